@@ -1,0 +1,123 @@
+/** Every failure that a person can mend. All else is a bug: logged, masked, exit code 70. */
+export abstract class AppError extends Error {
+  abstract override readonly name: string;
+  /** A stable word for programs: `extensions.code` in GraphQL. */
+  abstract readonly code: string;
+  /** Exit code of the command line. */
+  readonly exitCode: 1 | 2 = 1;
+}
+
+/** The command line was not understood. */
+export class UsageError extends AppError {
+  override readonly name = 'UsageError';
+  override readonly code = 'USAGE';
+  override readonly exitCode = 2;
+}
+
+/** A setting has a value that can't be used. */
+export class ConfigError extends AppError {
+  override readonly name = 'ConfigError';
+  override readonly code = 'CONFIG_INVALID';
+  override readonly exitCode = 2;
+  readonly setting: string;
+  readonly value: string;
+  readonly why: string;
+  constructor(setting: string, value: string, why: string) {
+    super(`${setting}=${JSON.stringify(value)}: ${why}`);
+    this.setting = setting;
+    this.value = value;
+    this.why = why;
+  }
+}
+
+/** Something that the program needs is missing on this machine. `mend` says what to do. */
+export class SetupError extends AppError {
+  override readonly name = 'SetupError';
+  override readonly code = 'SETUP';
+  readonly what: string;
+  readonly mend: string;
+  constructor(what: string, mend: string, options?: ErrorOptions) {
+    super(`${what}\n  ${mend}`, options);
+    this.what = what;
+    this.mend = mend;
+  }
+}
+
+/** A file of `seed/` breaks its format. */
+export class SeedError extends AppError {
+  override readonly name = 'SeedError';
+  override readonly code = 'SEED_INVALID';
+  readonly file: string;
+  readonly line: number | null;
+  readonly why: string;
+  constructor(file: string, line: number | null, why: string) {
+    super(`${file}${line === null ? '' : `:${line}`}: ${why}`);
+    this.file = file;
+    this.line = line;
+    this.why = why;
+  }
+}
+
+/** A document can't be read as an article. */
+export class DocumentError extends AppError {
+  override readonly name = 'DocumentError';
+  override readonly code = 'DOCUMENT_INVALID';
+  readonly document: string;
+  readonly reason: string;
+  readonly why: string;
+  constructor(document: string, reason: string, why: string, options?: ErrorOptions) {
+    super(`${document}: ${why}`, options);
+    this.document = document;
+    this.reason = reason;
+    this.why = why;
+  }
+}
+
+/** An argument has a value that can't be used. */
+export class InvalidInputError extends AppError {
+  override readonly name = 'InvalidInputError';
+  override readonly code = 'BAD_USER_INPUT';
+  readonly argument: string;
+  readonly why: string;
+  constructor(argument: string, why: string) {
+    super(`${argument}: ${why}`);
+    this.argument = argument;
+    this.why = why;
+  }
+}
+
+/** More was asked for than is allowed. */
+export class LimitExceededError extends AppError {
+  override readonly name = 'LimitExceededError';
+  override readonly code = 'LIMIT_EXCEEDED';
+  readonly limit: string;
+  readonly asked: number;
+  readonly allowed: number;
+  constructor(limit: string, asked: number, allowed: number) {
+    super(`${limit}: ${asked} asked for, at most ${allowed} allowed`);
+    this.limit = limit;
+    this.asked = asked;
+    this.allowed = allowed;
+  }
+}
+
+/** Neo4j does not answer. */
+export class GraphUnavailableError extends AppError {
+  override readonly name = 'GraphUnavailableError';
+  override readonly code = 'GRAPH_UNAVAILABLE';
+  readonly url: string;
+  constructor(url: string, options?: ErrorOptions) {
+    super(`Neo4j at ${url} does not answer. It may be starting again; try once more in some seconds.`, options);
+    this.url = url;
+  }
+}
+
+/** A query failed for a reason of ours: a bug. */
+export class QueryFailedError extends Error {
+  override readonly name = 'QueryFailedError';
+  readonly query: string;
+  constructor(query: string, options: ErrorOptions) {
+    super(`query ${query} failed`, options);
+    this.query = query;
+  }
+}

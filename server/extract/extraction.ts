@@ -1,0 +1,127 @@
+/** Kinds of entities, as `Extraction`, the graph and the SDL name them. */
+export const ENTITY_KINDS = [
+  'Company',
+  'Organization',
+  'Person',
+  'Model',
+  'Product',
+  'Technique',
+  'Benchmark',
+  'Topic',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** Types of claims between two entities. Each is also a relation type in the graph. */
+export const RELATION_TYPES = [
+  'ACQUIRED',
+  'INVESTED_IN',
+  'PARTNERED_WITH',
+  'DEVELOPED',
+  'USES',
+  'VARIANT_OF',
+  'COMPARED_WITH',
+  'EVALUATED_ON',
+  'TRAINED_ON',
+  'PART_OF',
+  'WORKS_AT',
+  'FOUNDED',
+  'FILED_IPO',
+  'SUED',
+] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** Types of claims: those between entities, and ABOUT, whose subject is the article. */
+export type ClaimType = RelationType | 'ABOUT';
+
+/** How firmly something is stated, firmest first. */
+export const STANCES = ['done', 'planned', 'reported', 'denied'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Relations that hold both ways: ends are stored in order of entity id. */
+export const SYMMETRIC_TYPES: ReadonlySet<ClaimType> = new Set(['PARTNERED_WITH', 'COMPARED_WITH']);
+
+/** A piece of the article's text: UTF-16 code units, end exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** What a block of text is. Only prose, bullets, titles and quotes are read for claims. */
+export type BlockKind = 'title' | 'heading' | 'prose' | 'bullet' | 'quote' | 'table' | 'code';
+
+/** A sentence, heading, bullet or table row, numbered over the article. */
+export type Sentence = Span & {
+  readonly n: number;
+  readonly paragraph: number;
+  readonly kind: BlockKind;
+  /** What the section is for: a digest's topics list, its audience, its credit line; else body. */
+  readonly role: 'body' | 'topics' | 'audience' | 'credit';
+};
+
+/** How a mention or claim was found: `name` lexicon, `model` grammar, `acronym` definition, `role` person with role, `cue` apposition or cue phrase, `short` short form of a name in the article, `topic` a digest's topics list. */
+export type Method = 'name' | 'model' | 'acronym' | 'role' | 'cue' | 'short' | 'topic' | 'trigger';
+
+/** A span of a sentence that names an entity. */
+export type Mention = Span & {
+  /** Number of the sentence. */
+  readonly sentence: number;
+  readonly method: Method;
+  /** Which rule, alias or pattern made it, for people to read. */
+  readonly rule: string;
+  readonly confidence: number;
+};
+
+/** One thing that the article names, with all places that name it. */
+export type ExtractedEntity = {
+  /** Unique within the article. */
+  readonly key: string;
+  /** Id in the graph: the lexicon's where it is known, else kind and normal form. The same name of the same kind always gets the same id. */
+  readonly id: string;
+  /** Whether the lexicon knows it. */
+  readonly known: boolean;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** All surfaces that name it here, and names that the text defines as its, without doubles. */
+  readonly aliases: readonly string[];
+  readonly description: string | null;
+  /** Id of what it is a version of; null for a thing of its own. */
+  readonly family: string | null;
+  readonly confidence: number;
+  /** In order of the text; never empty. */
+  readonly mentions: readonly Mention[];
+};
+
+export type Amount = { readonly value: number; readonly currency: string; readonly text: string };
+export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
+/** `value` is as much of an ISO date as is known: 2025, 2025-Q1, 2025-03, 2025-03-14. */
+export type PartialDate = { readonly value: string; readonly precision: DatePrecision; readonly text: string };
+
+/** What the article states. */
+export type ExtractedClaim = {
+  readonly type: ClaimType;
+  /** Key of an entity; null for ABOUT, whose subject is the article. */
+  readonly subject: string | null;
+  /** Key of an entity; null where none is named (FILED_IPO). */
+  readonly object: string | null;
+  readonly stance: Stance;
+  readonly confidence: number;
+  /** Number of the sentence that states it. */
+  readonly sentence: number;
+  /** A verbatim span within that sentence. */
+  readonly evidence: Span;
+  readonly method: Method;
+  /** Which rule made it, for people to read. */
+  readonly rule: string;
+  readonly amount: Amount | null;
+  readonly date: PartialDate | null;
+  readonly role: string | null;
+  readonly ended: boolean;
+};
+
+/** A part of the text that was not read, and why. */
+export type Skipped = Span & { readonly why: string };
+
+/** All that was read from one article. Equal for equal text and lexicon, byte for byte. */
+export type Extraction = {
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly ExtractedEntity[];
+  readonly claims: readonly ExtractedClaim[];
+  readonly skipped: readonly Skipped[];
+};
