@@ -1,0 +1,37 @@
+/** Radicals that look like ideographs and that NFKC leaves apart, as pairs: radical, ideograph. */
+const radicals = new Map(
+  '⻬齐⻢马⻥鱼⻦鸟⻓长⻔门⻋车⻅见⻆角⻉贝⻚页⻛风⻜飞⻝食⻘青⻧卤⻨麦⻩黄⻪黾⻰龙⻮齿⻯竜⻁虎⺠民⻄西⻑長⻤鬼⻣骨⻲亀⻫斉⻭歯'
+    .match(/../gu)
+    ?.map((pair) => [pair.slice(0, 1), pair.slice(1)] as const) ?? [],
+);
+
+const apart = /[\s\p{Z}\p{Cc}\p{Pd}_/·・−]+/gu;
+
+/** One spelling for characters: NFKC, no hidden characters, no accents on letters, look-alike radicals as ideographs, lower case. */
+function foldCharacters(name: string): string {
+  const bare = name
+    .normalize('NFKD')
+    .replace(/\p{Cf}|[\u0300-\u036f]/gu, '')
+    .normalize('NFKC');
+  return bare.replace(/[\u2e80-\u2eff]/gu, (radical) => radicals.get(radical) ?? radical).toLowerCase();
+}
+
+/**
+ * The key by which names are compared (Alias.key of the graph). Hyphens, blanks and slashes are one space; none stands
+ * between a letter and a digit ("GPT-4o" = "GPT 4o" = "gpt4o"); dots stay only between digits ("4.1" ≠ "41"); "+", "#",
+ * "*" and "%" stay ("C++" ≠ "C#"); other signs are dropped; "-isation" is "-ization". Linear; never empty for a name
+ * that shows anything.
+ */
+export function foldName(name: string): string {
+  const characters = foldCharacters(name);
+  const words = characters
+    .replace(/&/gu, ' and ')
+    .replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})/gu, ' ')
+    .replace(apart, ' ')
+    .replace(/[^\p{L}\p{N}\p{M} .+#*%]/gu, '')
+    .replace(/(?<=\p{L}) +(?=\p{Nd})/gu, '')
+    .replace(/isation(?=s?(?: |$))/gu, 'ization')
+    .replace(/ +/gu, ' ')
+    .trim();
+  return words === '' ? characters.replace(apart, ' ').trim() : words;
+}

@@ -1,0 +1,50 @@
+import type { BlockKind } from '../extraction.ts';
+import type { Line } from './lines.ts';
+
+/** A line with what its own signs say it is; `plain` needs its neighbours to tell. `blank` lines part paragraphs. */
+export type KindLine = Line & { readonly kind: BlockKind | 'plain' | 'blank' | 'rule' };
+
+const heading = /^#{1,6}[ \t]+/;
+const bullet = /^(?:[-*+•‣◦▪●]|\d{1,3}[.)])[ \t]+(?=\S)/;
+const quote = /^(?:>[ \t]?)+/;
+const table = /^\|.*\|/;
+const rule = /^(?:[-*_=]{3,}|\|?[ \t]*:?-{2,}[-:| \t]*)$/;
+const longestMarked = 20_000;
+
+function markedKind(text: string): { readonly kind: KindLine['kind']; readonly marker: number } {
+  if (rule.test(text)) return { kind: 'rule', marker: 0 };
+  if (table.test(text)) return { kind: 'table', marker: 0 };
+  for (const [kind, pattern] of [
+    ['heading', heading],
+    ['bullet', bullet],
+    ['quote', quote],
+  ] as const) {
+    const marker = pattern.exec(text)?.[0].length ?? 0;
+    if (marker > 0) return { kind, marker };
+  }
+  return { kind: 'plain', marker: 0 };
+}
+
+const fenceAt = (text: string, line: Line | undefined): string =>
+  line === undefined
+    ? ''
+    : (/^(?:```|~~~)/.exec(text.slice(line.start, Math.min(line.end, line.start + 3)))?.[0] ?? '');
+
+/** Gives each line its kind; lines between two fences are code, and a fence that nothing closes is plain. Linear. */
+export function readLineKinds(text: string, lines: readonly Line[]): readonly KindLine[] {
+  const left = new Map<string, number>();
+  for (const line of lines) left.set(fenceAt(text, line), (left.get(fenceAt(text, line)) ?? 0) + 1);
+  let open = '';
+  return lines.map((line): KindLine => {
+    const fence = fenceAt(text, line);
+    if (fence !== '') left.set(fence, (left.get(fence) ?? 1) - 1);
+    if (fence !== '' && (open === fence || (open === '' && (left.get(fence) ?? 0) > 0))) {
+      open = open === '' ? fence : '';
+      return { ...line, kind: 'rule' };
+    }
+    if (line.blank) return { ...line, kind: 'blank' };
+    if (open !== '') return { ...line, kind: 'code' };
+    const { kind, marker } = markedKind(text.slice(line.start, Math.min(line.end, line.start + longestMarked)));
+    return { ...line, start: Math.min(line.start + marker, line.end), kind };
+  });
+}

@@ -1,0 +1,137 @@
+import type { Sentence, Skipped, Span } from '../extraction.ts';
+import { CLOSING_ABBREVIATIONS, OPEN_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts';
+import type { Block } from './block.ts';
+import { type Token, tokenAt } from './token.ts';
+
+/** Longest sentence, in UTF-16 code units; a longer one is cut between tokens. */
+const longest = 20_000;
+const stops = new Set(['.', '!', '?', '…', '。', '！', '？', '．']);
+const wide = new Set(['。', '！', '？']);
+const closers = new Set([')', ']', '}', '"', "'", '”', '’', '»', '」', '』', '）', '*', '_']);
+const capital = /^[\p{Lu}\p{Lt}]/u;
+const small = /^\p{Ll}/u;
+
+/** The word before the token at `at`, dots inside included: "U.S" for the last stop of "U.S.". */
+function wordBefore(tokens: readonly Token[], at: number): string {
+  let word = '';
+  let next = tokens[at];
+  for (let back = at - 1; back >= 0 && word.length < 12; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || next === undefined || token.end !== next.start) break;
+    if (token.text !== '.' && !/^[\p{L}\p{N}]/u.test(token.text)) break;
+    word = token.lower + word;
+    next = token;
+  }
+  return word;
+}
+
+function endsAbbreviation(tokens: readonly Token[], at: number, next: Token): boolean {
+  const word = wordBefore(tokens, at);
+  if (word === '' || word === '.') return false;
+  if (OPEN_ABBREVIATIONS.has(word))
+    return !/^(?:no|mar|sec|ed|ch|mt|ft|v|al|sep|dec|jan)$/.test(word) || !SENTENCE_STARTERS.has(next.lower);
+  const initial = /^(?:\p{L}\.)*\p{L}$/u.test(word) && capital.test(tokens[at - 1]?.text ?? '');
+  return (initial || CLOSING_ABBREVIATIONS.has(word)) && !SENTENCE_STARTERS.has(next.lower);
+}
+
+/** Index of the last token of the stop run at `at` with closing quotes and brackets; -1 where no sentence ends. */
+function endOfStop(tokens: readonly Token[], at: number, last: number): number {
+  let end = at;
+  while (end < last && (stops.has(tokens[end + 1]?.text ?? '') || closers.has(tokens[end + 1]?.text ?? ''))) {
+    if (tokens[end + 1]?.start !== tokens[end]?.end) break;
+    end += 1;
+  }
+  const next = tokens[end + 1];
+  if (end >= last || next === undefined) return last;
+  if (wide.has(tokens[at]?.text ?? '')) return end;
+  if (next.start === tokens[end]?.end || small.test(next.text)) return -1;
+  return tokens[at]?.text === '.' && endsAbbreviation(tokens, at, next) ? -1 : end;
+}
+
+/** Ranges of token indices, both ends inclusive, of the sentences among `first`…`last`. */
+function split(tokens: readonly Token[], first: number, last: number): [number, number][] {
+  const ranges: [number, number][] = [];
+  let start = first;
+  for (let at = first; at <= last; at += 1) {
+    if (!stops.has(tokens[at]?.text ?? '')) continue;
+    const end = endOfStop(tokens, at, last);
+    if (end < 0) continue;
+    ranges.push([start, end]);
+    start = end + 1;
+    at = end;
+  }
+  if (start <= last) ranges.push([start, last]);
+  return ranges;
+}
+
+/** Items of a comma list, without the commas. */
+function splitList(tokens: readonly Token[], first: number, last: number): [number, number][] {
+  const ranges: [number, number][] = [];
+  let start = first;
+  for (let at = first; at <= last + 1; at += 1) {
+    if (at <= last && !/^[,;|·•、，；]$/u.test(tokens[at]?.text ?? '')) continue;
+    const end = at > last && tokens[last]?.text === '.' ? last - 1 : at - 1;
+    if (start <= end) ranges.push([start, end]);
+    start = at + 1;
+  }
+  return ranges;
+}
+
+/** Cuts a range that is too long between tokens; a single token that is too long is left out and told. */
+function cut(tokens: readonly Token[], [first, last]: readonly [number, number], skipped: Skipped[]): Span[] {
+  const spans: Span[] = [];
+  let start = first;
+  const push = (end: number): void => {
+    const from = tokens[start];
+    const to = tokens[end];
+    if (start <= end && from !== undefined && to !== undefined) spans.push({ start: from.start, end: to.end });
+  };
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.end - token.start > longest) {
+      push(at - 1);
+      skipped.push({ start: token.start, end: token.end, why: `a word of ${token.end - token.start} characters` });
+      start = at + 1;
+    } else if (token.end - (tokens[start]?.start ?? 0) > longest) {
+      push(at - 1);
+      start = at;
+    }
+  }
+  push(last);
+  return spans;
+}
+
+function rangesOf(block: Block, tokens: readonly Token[], first: number, last: number): [number, number][] {
+  if (block.kind === 'title' || block.kind === 'heading' || block.kind === 'table') return [[first, last]];
+  if (block.role === 'topics') return block.kind === 'bullet' ? [[first, last]] : splitList(tokens, first, last);
+  return split(tokens, first, last);
+}
+
+/**
+ * The sentences of all blocks but code, numbered in order. Each starts and ends at a token, so none has blanks at its
+ * ends. Titles, headings, table rows and the items of a topics list are one sentence each. Linear.
+ */
+export function readSentences(
+  blocks: readonly Block[],
+  tokens: readonly Token[],
+): { readonly sentences: readonly Sentence[]; readonly skipped: readonly Skipped[] } {
+  const sentences: Sentence[] = [];
+  const skipped: Skipped[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'code') {
+      skipped.push({ start: block.start, end: block.end, why: 'code' });
+      continue;
+    }
+    const first = tokenAt(tokens, block.start);
+    const last = tokenAt(tokens, block.end) - 1;
+    if (first > last) continue;
+    for (const range of rangesOf(block, tokens, first, last)) {
+      for (const span of cut(tokens, range, skipped)) {
+        const { kind, role, paragraph } = block;
+        sentences.push({ ...span, n: sentences.length, paragraph, kind, role });
+      }
+    }
+  }
+  return { sentences, skipped };
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../extraction.ts';
+import { CHARACTER, classAt, widthAt } from './characters.ts';
+
+/**
+ * A word, number, sign or single ideograph. `text` is the slice as written; `lower` is for comparing: NFKC, lower case,
+ * straight apostrophe, hidden format characters dropped. "V3.2", "1,000" and "doesn't" are one token each,
+ * the "'s" of "OpenAI's" is a token of its own, and every hyphen is a token.
+ */
+export type Token = Span & { readonly text: string; readonly lower: string };
+
+const plain = /^[\x21-\x7e]*$/;
+
+/** The form by which tokens are compared: linear, never throws. */
+export function lowerToken(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
+  const folded = text.normalize('NFKC').toLowerCase();
+  return folded.replace(/\p{Cf}/gu, '').replace(/[’ʼ‘`´]/gu, "'");
+}
+
+const isApostrophe = (unit: string | undefined): boolean => unit === "'" || unit === '’' || unit === 'ʼ';
+
+/** Whether the sign at `at` stays inside the word around it. */
+function joins(text: string, at: number, end: number): boolean {
+  const sign = text[at];
+  if (at + 1 >= end || at === 0) return false;
+  const before = classAt(text, at - 1);
+  const after = classAt(text, at + 1);
+  if (sign === '.' || sign === ',') return before === CHARACTER.digit && after === CHARACTER.digit;
+  return (
+    isApostrophe(sign) && before === CHARACTER.letter && after === CHARACTER.letter && !isPossessive(text, at, end)
+  );
+}
+
+/** Whether an apostrophe at `at` begins a possessive "'s". */
+function isPossessive(text: string, at: number, end: number): boolean {
+  const s = text[at + 1];
+  if (!isApostrophe(text[at]) || at + 1 >= end || (s !== 's' && s !== 'S')) return false;
+  if (at + 2 >= end) return true;
+  const after = classAt(text, at + 2);
+  return after !== CHARACTER.letter && after !== CHARACTER.digit && after !== CHARACTER.mark;
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start;
+  let visible = start;
+  while (at < end) {
+    const kind = classAt(text, at);
+    if (kind === CHARACTER.letter || kind === CHARACTER.digit || kind === CHARACTER.mark) {
+      at += widthAt(text, at);
+      visible = at;
+    } else if (kind === CHARACTER.hidden || (kind === CHARACTER.sign && joins(text, at, end))) at += 1;
+    else break;
+  }
+  return visible;
+}
+
+function endOfToken(text: string, at: number, end: number): number {
+  const kind = classAt(text, at);
+  if (kind === CHARACTER.letter || kind === CHARACTER.digit) return endOfWord(text, at, end);
+  const follows = at > 0 && classAt(text, at - 1) !== CHARACTER.blank;
+  if (follows && isPossessive(text, at, end)) return at + 2;
+  return Math.min(end, at + widthAt(text, at));
+}
+
+/** All tokens of `text` between `start` and `end`, in order, never overlapping; blanks and hidden characters are in none unless inside a word. Linear. */
+export function readTokens(text: string, start = 0, end = text.length): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const kind = classAt(text, at);
+    if (kind === CHARACTER.blank || kind === CHARACTER.hidden) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const stop = endOfToken(text, at, end);
+    const slice = text.slice(at, stop);
+    tokens.push({ start: at, end: stop, text: slice, lower: lowerToken(slice) });
+    at = stop;
+  }
+  return tokens;
+}
+
+/** Index of the first token that starts at or after `offset`; the number of tokens when there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that start within `span`. */
+export function tokensWithin(tokens: readonly Token[], span: Span): readonly Token[] {
+  return tokens.slice(tokenAt(tokens, span.start), tokenAt(tokens, span.end));
+}
