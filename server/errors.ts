@@ -112,6 +112,30 @@ export class GraphUnavailableError extends AppError {
   }
 }
 
+/** Neo4j answers but doesn't let us in. */
+export class GraphRefusedError extends AppError {
+  override readonly name = 'GraphRefusedError';
+  override readonly code = 'GRAPH_REFUSED';
+  readonly url: string;
+  readonly user: string;
+  constructor(url: string, user: string, options?: ErrorOptions) {
+    super(`Neo4j at ${url} refuses the user ${user}. Check NEO4J_USER and NEO4J_PASSWORD.`, options);
+    this.url = url;
+    this.user = user;
+  }
+}
+
+/** A query took longer than it may. */
+export class QueryTimeoutError extends AppError {
+  override readonly name = 'QueryTimeoutError';
+  override readonly code = 'QUERY_TIMEOUT';
+  readonly query: string;
+  constructor(query: string, options?: ErrorOptions) {
+    super(`${query} took too long and was ended. Ask for less: fewer steps, a shorter period, fewer kinds.`, options);
+    this.query = query;
+  }
+}
+
 /** A query failed for a reason of ours: a bug. */
 export class QueryFailedError extends Error {
   override readonly name = 'QueryFailedError';

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type EagerResult, Neo4jError } from 'neo4j-driver';
-import { GraphUnavailableError, QueryFailedError } from '../errors.ts';
+import { AppError, GraphRefusedError, GraphUnavailableError, QueryFailedError, QueryTimeoutError } from '../errors.ts';
 import type { Query } from './query.ts';
 
 /** Where Neo4j is and how to enter. */
@@ -100,16 +100,17 @@ async function ping(driver: Driver, options: GraphOptions): Promise<void> {
   }
 }
 
-const UNAVAILABLE = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.ClientError.Security.AuthenticationRateLimit',
-]);
+const UNAVAILABLE = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|TransactionStartFailed/;
+const REFUSED = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/;
+const TIMED_OUT = /Transaction\.TransactionTimedOut/;
 
+/** What a person can mend keeps its own error; all else is a failed query, hence a bug. */
 function explain(error: unknown, query: string, options: GraphOptions): Error {
+  if (error instanceof AppError) return error;
   if (error instanceof Neo4jError) {
-    const down = UNAVAILABLE.has(error.code) || /DatabaseUnavailable|TransactionStartFailed/.test(error.code);
-    if (down) return new GraphUnavailableError(options.uri, { cause: error });
+    if (UNAVAILABLE.test(error.code)) return new GraphUnavailableError(options.uri, { cause: error });
+    if (REFUSED.test(error.code)) return new GraphRefusedError(options.uri, options.user, { cause: error });
+    if (TIMED_OUT.test(error.code)) return new QueryTimeoutError(query, { cause: error });
   }
   return new QueryFailedError(query, { cause: error });
 }
