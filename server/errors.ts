@@ -136,6 +136,21 @@ export class QueryTimeoutError extends AppError {
   }
 }
 
+/** The graph's schema and the files of `cypher/schema` don't fit together. */
+export class MigrationError extends AppError {
+  override readonly name = 'MigrationError';
+  override readonly code = 'MIGRATION';
+  readonly migration: string;
+  readonly why: string;
+  constructor(migration: string, why: string) {
+    super(
+      `Migration ${migration} was applied to this graph, but ${why}. Use the version of Modelscape that applied it.`,
+    );
+    this.migration = migration;
+    this.why = why;
+  }
+}
+
 /** A query failed for a reason of ours: a bug. */
 export class QueryFailedError extends Error {
   override readonly name = 'QueryFailedError';

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { GraphOptions } from '../../server/graph/graph.ts';
-import { startLocalNeo4j } from '../../server/neo4j/local.ts';
 
 declare module 'vitest' {
   // biome-ignore lint/style/useConsistentTypeDefinitions: vitest is extended by declaration merging
@@ -20,6 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('neo4j', { uri, user: 'neo4j', password, database: 'neo4j' });
     return async () => {};
   }
+  const { startLocalNeo4j } = await import('../../server/neo4j/local.ts');
   const dataFolder = await mkdtemp(join(tmpdir(), 'modelscape-test-'));
   const server = await startLocalNeo4j({ dataFolder });
   project.provide('neo4j', server.options);

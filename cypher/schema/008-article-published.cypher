@@ -1,0 +1,1 @@
+CREATE RANGE INDEX articlePublished IF NOT EXISTS FOR (a:Article) ON (a.published)

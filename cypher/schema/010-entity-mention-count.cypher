@@ -1,0 +1,1 @@
+CREATE RANGE INDEX entityMentionCount IF NOT EXISTS FOR (e:Entity) ON (e.mentionCount)

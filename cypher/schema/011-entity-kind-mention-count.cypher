@@ -1,0 +1,1 @@
+CREATE RANGE INDEX entityKindMentionCount IF NOT EXISTS FOR (e:Entity) ON (e.kind, e.mentionCount)

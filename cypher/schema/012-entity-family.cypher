@@ -1,0 +1,1 @@
+CREATE RANGE INDEX entityFamily IF NOT EXISTS FOR (e:Entity) ON (e.family)

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX aliasKey IF NOT EXISTS FOR (n:Alias) ON (n.key)

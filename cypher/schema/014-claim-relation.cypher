@@ -1,0 +1,1 @@
+CREATE RANGE INDEX claimRelation IF NOT EXISTS FOR (c:Claim) ON (c.relation)

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX claimArticle IF NOT EXISTS FOR (c:Claim) ON (c.articleId)

@@ -1,0 +1,2 @@
+// Waits until all indexes answer, at most so many seconds.
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,22 @@
+// Makes each entity what its articles say of it (name, counts, dates), and removes it, and its aliases, when no article
+// holds it. The name is the one of the lexicon, else the one that most articles give, else the one most used.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) { MATCH (n:Alias)-[:NAMES]->(e) WHERE n.articles = 0 DETACH DELETE n }
+CALL (e) {
+  OPTIONAL MATCH (e)<-[h:HOLDS]-(:Article)
+  WITH h, h.published + '|' + h.publishedAt AS seen
+  RETURN count(h) AS articles, sum(h.mentions) AS mentions, min(seen) AS first, max(seen) AS last,
+    coalesce(min(CASE WHEN h.known THEN h.description END), min(h.description)) AS description,
+    coalesce(min(CASE WHEN h.known THEN h.family END), min(h.family)) AS family
+}
+WITH e, articles, mentions, first, last, description, family,
+  COLLECT {
+    MATCH (n:Alias)-[:NAMES]->(e)
+    RETURN n.surface ORDER BY n.known DESC, n.named DESC, n.uses DESC, n.surface LIMIT 1
+  }[0] AS name
+SET e.name = name, e.description = description, e.family = family, e.articleCount = articles, e.mentionCount = mentions,
+  e.firstSeen = split(first, '|')[1], e.firstDay = split(first, '|')[0],
+  e.lastSeen = split(last, '|')[1], e.lastDay = split(last, '|')[0]
+WITH e WHERE e.articleCount = 0
+DETACH DELETE e

@@ -1,0 +1,3 @@
+// Fills in the article.
+MATCH (a:Article {id: $id})
+SET a += $article, a.ingestedAt = datetime($ingestedAt)

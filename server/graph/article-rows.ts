@@ -1,0 +1,139 @@
+import type { Document } from '../documents/document.ts';
+import {
+  type ExtractedClaim,
+  type ExtractedEntity,
+  type Extraction,
+  type RelationType,
+  SYMMETRIC_TYPES,
+} from '../extract/extraction.ts';
+import type { ArticleIds } from './article-id.ts';
+import type { ArticleRow, ClaimRow, EntityRow, MentionRow, RelationKey, SentenceRow } from './article-queries.ts';
+import { byCodeUnits, entityRows } from './entity-rows.ts';
+
+/** One article as rows to write: each list in order of its id. */
+export type ArticleRows = {
+  readonly id: string;
+  readonly article: ArticleRow;
+  readonly sentences: SentenceRow[];
+  readonly entities: EntityRow[];
+  readonly mentions: MentionRow[];
+  readonly claims: ClaimRow[];
+  readonly relations: RelationKey[];
+};
+
+/** Turns a document and what was read from it into rows. Pure. A claim that ties an entity to itself is left out. */
+export function articleRows(ids: ArticleIds, document: Document, extraction: Extraction): ArticleRows {
+  const { id } = ids;
+  const { text } = document;
+  const idOf = new Map(extraction.entities.map((entity) => [entity.key, entity.id]));
+  const claims = extraction.claims
+    .map((claim, index) => claimRow(`${id}/${index}`, sentenceId(id, claim.sentence), claim, idOf))
+    .filter((claim) => claim.subject === null || claim.subject !== claim.object);
+  const relations = new Set(claims.flatMap((claim) => claim.relation ?? []));
+  return {
+    id,
+    article: articleRow(ids, document),
+    sentences: extraction.sentences.map((sentence) => ({
+      id: sentenceId(id, sentence.n),
+      n: sentence.n,
+      paragraph: sentence.paragraph,
+      kind: sentence.kind,
+      role: sentence.role,
+      start: sentence.start,
+      end: sentence.end,
+      text: text.slice(sentence.start, sentence.end),
+    })),
+    entities: entityRows(text, extraction.entities),
+    mentions: extraction.entities.flatMap((entity) => mentionRows(id, text, entity)),
+    claims,
+    relations: [...relations].sort(byCodeUnits).map(relationKey),
+  };
+}
+
+/** The two ends and the type that a relation's id names: `TYPE|source|target`. */
+export function relationKey(id: string): RelationKey {
+  const [type, source, target] = id.split('|');
+  if (type === undefined || source === undefined || target === undefined) throw new TypeError(`no relation id: ${id}`);
+  return { id, type: type as RelationType, source, target };
+}
+
+/** The first day that a partial date may mean: 2025-Q2 is 2025-04-01. */
+export function firstDay(value: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
+  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`;
+  return `${value}-01-01`.slice(0, 10);
+}
+
+function articleRow(ids: ArticleIds, document: Document): ArticleRow {
+  const { url, title, source, author, language, publishedAt, text } = document;
+  return {
+    hash: ids.hash,
+    url,
+    title,
+    source,
+    author,
+    language,
+    publishedAt: publishedAt?.value ?? null,
+    precision: publishedAt?.precision ?? null,
+    published: publishedAt ? firstDay(publishedAt.value) : null,
+    text,
+  };
+}
+
+function mentionRows(articleId: string, text: string, entity: ExtractedEntity): MentionRow[] {
+  return entity.mentions.map(({ sentence, start, end, method, rule, confidence }) => ({
+    sentence: sentenceId(articleId, sentence),
+    entity: entity.id,
+    start,
+    end,
+    surface: text.slice(start, end),
+    method,
+    rule,
+    confidence,
+  }));
+}
+
+function claimRow(id: string, sentence: string, claim: ExtractedClaim, idOf: ReadonlyMap<string, string>): ClaimRow {
+  const subject = idAt(idOf, claim.subject);
+  const object = idAt(idOf, claim.object);
+  return {
+    id,
+    type: claim.type,
+    relation: claim.type === 'ABOUT' ? null : relationId(claim.type, subject, object),
+    subject,
+    object,
+    sentence,
+    start: claim.evidence.start,
+    end: claim.evidence.end,
+    stance: claim.stance,
+    confidence: claim.confidence,
+    amount: claim.amount?.value ?? null,
+    currency: claim.amount?.currency ?? null,
+    amountText: claim.amount?.text ?? null,
+    date: claim.date?.value ?? null,
+    datePrecision: claim.date?.precision ?? null,
+    dateText: claim.date?.text ?? null,
+    role: claim.role,
+    ended: claim.ended,
+    method: claim.method,
+    rule: claim.rule,
+  };
+}
+
+function idAt(idOf: ReadonlyMap<string, string>, key: string | null): string | null {
+  if (key === null) return null;
+  const id = idOf.get(key);
+  if (id === undefined) throw new TypeError(`a claim names the key ${JSON.stringify(key)}, which is no entity's`);
+  return id;
+}
+
+/** Where an end is missing there is no relation. Symmetric relations are stored once, ends in order of id. */
+function relationId(type: RelationType, subject: string | null, object: string | null): string | null {
+  if (subject === null || object === null) return null;
+  const swap = SYMMETRIC_TYPES.has(type) && byCodeUnits(object, subject) < 0;
+  return swap ? `${type}|${object}|${subject}` : `${type}|${subject}|${object}`;
+}
+
+function sentenceId(articleId: string, n: number): string {
+  return `${articleId}/${n}`;
+}
