@@ -80,8 +80,8 @@ export function readTokens(text: string, start = 0, end = text.length): readonly
   return tokens;
 }
 
-/** Index of the first token that starts at or after `offset`; the number of tokens when there is none. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+/** Index of the first token (or other span in order) that starts at or after `offset`; the number of tokens when there is none. */
+export function tokenAt(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

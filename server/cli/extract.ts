@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { DocumentError } from '../errors.ts';
+import { createExtractor } from '../extract/extract.ts';
+import type { ExtractedClaim, ExtractedEntity, Extraction } from '../extract/extraction.ts';
+import { readLexicon } from '../seed.ts';
+import type { AddCommand, Io } from './command.ts';
+import { describeExtraction } from './extract-text.ts';
+
+type Options = { readonly json?: boolean; readonly tagger: 'on' | 'off' };
+
+async function readStandardInput(io: Io): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of io.in) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+const readBytes = (file: string, io: Io): Promise<Uint8Array> =>
+  file === '-' ? readStandardInput(io) : readFile(resolve(io.cwd, file));
+
+function entityLine({ key, id, known, name, kind, confidence, mentions }: ExtractedEntity) {
+  const places = mentions.map(({ start, end, method }) => ({ start, end, method }));
+  return { key, id: known ? id : null, name, kind, type: kind, confidence, mentions: places };
+}
+
+function claimLine(claim: ExtractedClaim) {
+  const { type, subject, object, stance, confidence, evidence, amount, date, role, ended } = claim;
+  return {
+    type,
+    subject,
+    object,
+    status: stance,
+    confidence,
+    evidence,
+    ...(amount === null ? {} : { amount: { value: amount.value, currency: amount.currency } }),
+    ...(date === null ? {} : { date: date.value }),
+    ...(role === null ? {} : { role }),
+    ...(ended ? { ended } : {}),
+  };
+}
+
+/** One article as the JSON line of the `extract` contract. */
+function toJsonLine(id: string, text: string, { sentences, entities, claims, skipped }: Extraction): string {
+  const title = sentences[0]?.kind === 'title' ? text.slice(sentences[0].start, sentences[0].end) : '';
+  return JSON.stringify({
+    id,
+    title,
+    entities: entities.filter(({ kind }) => kind !== 'Topic').map(entityLine),
+    claims: claims.filter(({ type }) => type !== 'ABOUT').map(claimLine),
+    topics: entities.filter(({ kind }) => kind === 'Topic').map(entityLine),
+    about: claims.filter(({ type }) => type === 'ABOUT').map(claimLine),
+    skipped,
+  });
+}
+
+const nameOf = (file: string): string => (file === '-' ? 'stdin' : basename(file, extname(file)));
+
+async function run(files: readonly string[], options: Options, io: Io): Promise<void> {
+  const extract = createExtractor(readLexicon());
+  let failed = 0;
+  for (const file of files) {
+    if (io.signal.aborted) break;
+    try {
+      const text = new TextDecoder('utf-8').decode(await readBytes(file, io));
+      const extraction = extract(text);
+      const id = nameOf(file);
+      io.out.write(
+        `${options.json === true ? toJsonLine(id, text, extraction) : describeExtraction(id, text, extraction)}\n`,
+      );
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+      failed += 1;
+      io.err.write(`${file}: can't be read (${error.message})\n`);
+    }
+  }
+  if (failed > 0) throw new DocumentError(`${failed} of ${files.length} files`, 'unreadable', `can't be read`);
+}
+
+/** `extract [--json] [--tagger on|off] FILE…`: what articles name and state, without any database. */
+export const addExtract: AddCommand = (program: Command, io: Io) => {
+  program
+    .command('extract')
+    .summary('print what articles name and state')
+    .description('Reads text files and prints the entities and claims in them. Needs no database.')
+    .argument('<file...>', 'files to read; - is standard input')
+    .option('--json', 'one JSON line an article')
+    .addOption(new Option('--tagger <state>', 'names that only a tagger finds').choices(['on', 'off']).default('on'))
+    .action(async (files: string[], options: Options) => run(files, options, io));
+};

@@ -1,0 +1,68 @@
+import { findClaims } from './claims/claims.ts';
+import type { ExtractedClaim, ExtractedEntity, Extraction } from './extraction.ts';
+import type { Lexicon } from './lexicon.ts';
+import { candidatesOf, findDefinitions } from './names/acronyms.ts';
+import { findKnownNames } from './names/known-names.ts';
+import { indexLexicon, type LexiconIndex } from './names/lexicon-index.ts';
+import { findNewNames } from './names/new-names.ts';
+import { type Scene, setScene } from './names/scene.ts';
+import { findTopics, isTopical } from './names/topics.ts';
+import { toEntities } from './resolve/entities.ts';
+import { dropOverlaps } from './resolve/overlaps.ts';
+import { settleSenses } from './resolve/senses.ts';
+import { findShortForms } from './resolve/short-forms.ts';
+import { readBlocks } from './text/blocks.ts';
+import { readSentences } from './text/sentences.ts';
+import { readTokens } from './text/token.ts';
+
+/** Mentions → entities: known names, definitions, new names, then what the article teaches about all of them. */
+function findEntities(scene: Scene): readonly ExtractedEntity[] {
+  const known = findKnownNames(scene);
+  const definitions = findDefinitions(scene, known);
+  const firm = dropOverlaps([...findTopics(scene), ...candidatesOf(definitions), ...known]);
+  const candidates = dropOverlaps([...firm, ...findNewNames(scene, firm)]);
+  const settled = settleSenses(scene.text, candidates, definitions);
+  const all = [...settled, ...findShortForms(scene, settled, definitions)];
+  return toEntities(
+    scene.text,
+    all.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** ABOUT claims: one for each entity that the article's topics list names. */
+function claimTopics(entities: readonly ExtractedEntity[]): readonly ExtractedClaim[] {
+  return entities.flatMap((entity): readonly ExtractedClaim[] => {
+    const listed = entity.mentions.find(({ method }) => method === 'topic');
+    if (listed === undefined || !isTopical(entity.kind)) return [];
+    const { start, end, sentence, rule, confidence } = listed;
+    const bare = { stance: 'done', amount: null, date: null, role: null, ended: false } as const;
+    return [
+      {
+        type: 'ABOUT',
+        subject: null,
+        object: entity.key,
+        sentence,
+        evidence: { start, end },
+        method: 'topic',
+        rule,
+        confidence,
+        ...bare,
+      },
+    ];
+  });
+}
+
+function extract(text: string, index: LexiconIndex): Extraction {
+  const tokens = readTokens(text);
+  const { sentences, skipped } = readSentences(readBlocks(text), tokens);
+  const scene = setScene(text, { tokens, sentences }, index);
+  const entities = findEntities(scene);
+  const claims = [...claimTopics(entities), ...findClaims({ text, sentences, tokens, entities })];
+  return { sentences, entities, claims, skipped };
+}
+
+/** Makes ready to read articles with this lexicon. What is returned is pure: equal text gives an equal extraction, in time linear in its length. */
+export function createExtractor(lexicon: Lexicon): (text: string) => Extraction {
+  const index = indexLexicon(lexicon);
+  return (text) => extract(text, index);
+}

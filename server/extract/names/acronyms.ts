@@ -1,0 +1,153 @@
+import type { EntityKind, Span } from '../extraction.ts';
+import { CONFIDENCE } from './confidence.ts';
+import { kindAfter } from './context.ts';
+import { foldName } from './fold.ts';
+import { LONG_FORM_ENDINGS } from './kind-words.ts';
+import { isShortForm, mostWords, startOfLongForm } from './long-form.ts';
+import { type Candidate, type Named, newThing } from './named.ts';
+import { isNoName } from './not-names.ts';
+import type { Piece } from './pieces.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+
+/** A name and its short form, as the text defines them; `named` is null when neither is an entity, so that the short form names none. */
+export type Definition = {
+  readonly long: Span;
+  readonly short: Span;
+  readonly named: Named | null;
+  readonly sentence: number;
+};
+
+type Pair = { readonly long: Span; readonly short: Span; readonly after: number };
+
+const quotes = /^["“”'‘’]$/u;
+const inside = 12;
+
+/** Where the bracket that opens at piece `open` closes; -1 when not within a few words. */
+function closing(pieces: readonly Piece[], open: number, end: number): number {
+  for (let at = open + 1; at < Math.min(end, open + inside); at += 1) if (pieces[at]?.text === ')') return at;
+  return -1;
+}
+
+/** Start of the run of at most `most` words before piece `end` that no sign breaks. */
+function startOfWords(pieces: readonly Piece[], end: number, start: number, most: number): number {
+  let at = end;
+  for (let count = 0; at > start && count < most; ) {
+    const piece = pieces[at - 1];
+    if (piece === undefined || (!/^[\p{L}\p{N}&.]/u.test(piece.text) && !quotes.test(piece.text))) break;
+    if (piece.first && piece.gap !== 'hyphen') count += 1;
+    at -= 1;
+  }
+  return at;
+}
+
+/** "Long Form (LF)" or "Long Form ("LF")": the pair at the bracket, or null. */
+function longThenShort(scene: Scene, sentence: SceneSentence, open: number, close: number): Pair | null {
+  const { pieces, text } = scene;
+  let [from, to] = [open + 1, close];
+  if (quotes.test(pieces[from]?.text ?? '') && quotes.test(pieces[to - 1]?.text ?? '')) [from, to] = [from + 1, to - 1];
+  const comma = pieces.findIndex((piece, at) => at >= from && at < to && /^[,;]$/.test(piece.text));
+  if (comma > from) to = comma;
+  const short = { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
+  const surface = text.slice(short.start, short.end);
+  if (from >= to || !isShortForm(surface)) return null;
+  const first = startOfWords(pieces, open, sentence.from, mostWords(surface));
+  const last = pieces[open - 1];
+  if (first >= open || last === undefined) return null;
+  const begin = pieces[first]?.start ?? 0;
+  const before = text.slice(begin, last.end);
+  // A plural short form stands for a plural long form: "LLMs", "SSMs".
+  const bare = /\p{Lu}s$/u.test(surface) ? surface.slice(0, -1) : surface;
+  const at = startOfLongForm(bare, before);
+  if (at < 0) return null;
+  const long = { start: begin + at, end: last.end };
+  return long.end - long.start > surface.length ? { long, short, after: close + 1 } : null;
+}
+
+/** "LF (Long Form)": the pair at the bracket, or null. */
+function shortThenLong(scene: Scene, open: number, close: number): Pair | null {
+  const { pieces, text } = scene;
+  const before = pieces[open - 1];
+  if (before === undefined || !before.last) return null;
+  let from = open - 1;
+  while (from > 0 && pieces[from]?.first === false) from -= 1;
+  const short = { start: pieces[from]?.start ?? 0, end: before.end };
+  const long = { start: pieces[open + 1]?.start ?? 0, end: pieces[close - 1]?.end ?? 0 };
+  const [surface, spelt] = [text.slice(short.start, short.end), text.slice(long.start, long.end)];
+  if (!isShortForm(surface) || surface !== surface.toUpperCase() || !spelt.includes(' ')) return null;
+  return startOfLongForm(surface, spelt) === 0 ? { long, short, after: close + 1 } : null;
+}
+
+/** The kind that the last word of a long form, or the noun after its bracket, says. */
+function kindOfLongForm(scene: Scene, pair: Pair, sentence: SceneSentence): EntityKind | null {
+  const long = scene.text.slice(pair.long.start, pair.long.end);
+  const last = /[\p{L}-]+$/u.exec(long)?.[0].toLowerCase() ?? '';
+  const kind = LONG_FORM_ENDINGS.get(last) ?? LONG_FORM_ENDINGS.get(last.replace(/s$/, ''));
+  return kind ?? kindAfter(scene.pieces, pair.after, sentence.to);
+}
+
+/** The one thing that known names say the pair is: the long form's, else the short form's where its kind fits. */
+function knownOf(
+  scene: Scene,
+  pair: Pair,
+  known: ReadonlyMap<string, Candidate>,
+  kind: EntityKind | null,
+): Named | null {
+  const at = (span: Span): Candidate | undefined => known.get(`${span.start} ${span.end}`);
+  const long = at(pair.long)?.senses[0]?.named;
+  if (long !== undefined) return long;
+  const short = at(pair.short)?.senses.find((sense) => sense.named.kind === kind)?.named;
+  if (short?.entry == null) return null;
+  // The same head words, told apart by spelling only ("Mixture of Expert"), are the known thing.
+  const stem = (name: string): string =>
+    foldName(name)
+      .split(' ')
+      .map((word) => word.slice(0, 5))
+      .join(' ');
+  const spelt = stem(scene.text.slice(pair.long.start, pair.long.end));
+  return [short.name, ...short.entry.aliases.map((alias) => alias.name)].some((name) => stem(name) === spelt)
+    ? short
+    : null;
+}
+
+/** All definitions of short forms in running text, both ways round, in order. `known` are the names found so far. Linear. */
+export function findDefinitions(scene: Scene, known: readonly Candidate[]): readonly Definition[] {
+  const spans = new Map(known.map((candidate) => [`${candidate.start} ${candidate.end}`, candidate]));
+  const definitions: Definition[] = [];
+  for (const sentence of scene.sentences) {
+    if (sentence.role !== 'body') continue;
+    for (let open = sentence.from + 1; open < sentence.to; open += 1) {
+      if (scene.pieces[open]?.text !== '(') continue;
+      const close = closing(scene.pieces, open, sentence.to);
+      if (close < 0) continue;
+      const pair = longThenShort(scene, sentence, open, close) ?? shortThenLong(scene, open, close);
+      if (pair === null) continue;
+      const short = scene.text.slice(pair.short.start, pair.short.end);
+      const long = scene.text.slice(pair.long.start, pair.long.end);
+      const kind =
+        isNoName(short.toLowerCase()) || isNoName(long.toLowerCase()) ? null : kindOfLongForm(scene, pair, sentence);
+      const found = knownOf(scene, pair, spans, kind);
+      const named = found ?? (kind === null ? null : newThing(long, kind, (id) => scene.index.byId.has(id)));
+      definitions.push({ long: pair.long, short: pair.short, named, sentence: sentence.n });
+    }
+  }
+  return definitions;
+}
+
+/** The spans of the definitions as candidates. */
+export function candidatesOf(definitions: readonly Definition[]): readonly Candidate[] {
+  return definitions.flatMap(({ long, short, named, sentence }) => {
+    if (named === null) return [];
+    const confidence = named.entry === null ? CONFIDENCE.acronym : CONFIDENCE.acronymOfKnown;
+    const how = {
+      sentence,
+      senses: [{ named, score: 5 }],
+      method: 'acronym',
+      rule: 'defined in the text',
+      confidence,
+    } as const;
+    return [
+      { ...long, ...how },
+      { ...short, ...how },
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+import { readTokens } from '../text/token.ts';
+import { type Piece, readPieces } from './pieces.ts';
+
+/** A name to look for: `cased` matches only as spelt, hyphens and blanks apart. */
+export type TrieName<V> = { readonly name: string; readonly cased: boolean; readonly value: V };
+
+type Ending<V> = TrieName<V> & { readonly spelling: string };
+type Node<V> = { readonly next: Map<string, Node<V>>; readonly endings: Ending<V>[] };
+
+/** Names by their pieces; built once, then only read. */
+export type AliasTrie<V> = { readonly root: Node<V> };
+
+/** Pieces `from` to `to` (exclusive) that are a name, with what the name may stand for in the order they were given. */
+export type Match<V> = { readonly from: number; readonly to: number; readonly names: readonly TrieName<V>[] };
+
+const newNode = <V>(): Node<V> => ({ next: new Map(), endings: [] });
+
+/** How pieces are spelt, with one sign for hyphen and blank. */
+export function spell(pieces: readonly Piece[], from: number, to: number): string {
+  let spelling = '';
+  for (let at = from; at < to; at += 1) {
+    const piece = pieces[at];
+    if (piece !== undefined) spelling += (at > from && piece.gap !== 'none' ? ' ' : '') + piece.text.normalize('NFKC');
+  }
+  return spelling;
+}
+
+function add<V>(root: Node<V>, lowers: readonly string[], ending: Ending<V>): void {
+  let node = root;
+  for (const lower of lowers) {
+    let next = node.next.get(lower);
+    if (next === undefined) {
+      next = newNode<V>();
+      node.next.set(lower, next);
+    }
+    node = next;
+  }
+  if (node !== root) node.endings.push(ending);
+}
+
+/** Builds the trie; linear in the length of the names. A name such as "DeepSeek-V3" is also found as "DeepSeekV3". */
+export function createTrie<V>(names: readonly TrieName<V>[]): AliasTrie<V> {
+  const root = newNode<V>();
+  for (const name of names) {
+    const pieces = readPieces(readTokens(name.name));
+    const lowers = pieces.map((piece) => piece.lower);
+    const ending = { ...name, spelling: spell(pieces, 0, pieces.length) };
+    add(root, lowers, ending);
+    const letter = lowers.findIndex((lower, at) => at > 0 && /^[a-z]$/.test(lower) && pieces[at + 1]?.gap === 'none');
+    const fused = `${lowers[letter - 1]}${lowers[letter]}`;
+    if (letter > 0 && !name.cased)
+      add(root, [...lowers.slice(0, letter - 1), fused, ...lowers.slice(letter + 1)], ending);
+  }
+  return { root };
+}
+
+/** The names among `endings` that pieces `from`–`to` spell. */
+function spelt<V>(
+  endings: readonly Ending<V>[],
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+): readonly TrieName<V>[] {
+  if (!endings.some((ending) => ending.cased)) return endings;
+  const spelling = spell(pieces, from, to);
+  return endings.filter((ending) => !ending.cased || ending.spelling === spelling);
+}
+
+/** A full stop or apostrophe belongs to a name only where nothing stands before it. */
+const breaks = (piece: Piece): boolean => piece.gap === 'blank' && /^[.'’&+#]$/u.test(piece.text);
+
+/** The longest name that begins at piece `from` and ends by `end`, among those that `accept` takes; null when there is none. Time is bounded by the longest name. */
+export function longestName<V>(
+  trie: AliasTrie<V>,
+  pieces: readonly Piece[],
+  range: { readonly from: number; readonly end: number },
+  accept: (name: TrieName<V>, from: number, to: number) => boolean,
+): Match<V> | null {
+  const { from, end } = range;
+  let node: Node<V> | undefined = trie.root;
+  let best: Match<V> | null = null;
+  for (let at = from; at < end && node !== undefined; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || (at > from && breaks(piece))) break;
+    const before: Node<V> = node;
+    node = before.next.get(piece.lower);
+    // A plural is the name too: "transformers", "TPUs".
+    const plural = node === undefined && piece.lower.length > 3 && piece.lower.endsWith('s');
+    const at1 = plural ? before.next.get(piece.lower.slice(0, -1)) : node;
+    if (at1 === undefined || at1.endings.length === 0) continue;
+    const text = plural ? pieces.slice(from, at).concat({ ...piece, text: piece.text.slice(0, -1) }) : null;
+    const named = text === null ? spelt(at1.endings, pieces, from, at + 1) : spelt(at1.endings, text, 0, text.length);
+    const names = named.filter((name) => accept(name, from, at + 1));
+    if (names.length > 0) best = { from, to: at + 1, names };
+  }
+  return best;
+}

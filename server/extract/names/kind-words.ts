@@ -1,0 +1,66 @@
+import type { EntityKind } from '../extraction.ts';
+import { wordList } from './word-list.ts';
+
+/** Nouns that say what the name beside them is ("startup X", "X, a chipmaker"), in the singular. */
+export const KIND_NOUNS: ReadonlyMap<string, EntityKind> = new Map(
+  (
+    [
+      [
+        'Company',
+        'startup, start-up, company, firm, unicorn, chipmaker, automaker, carmaker, retailer, publisher, studio, venture, vendor, developer, conglomerate, subsidiary, lab, ai lab, research lab, giant, bank, fund, investor, insurer, manufacturer, maker, hyperscaler, provider, operator, spinoff, spin-off, spinout, agency startup, broker, incumbent, challenger',
+      ],
+      [
+        'Organization',
+        'nonprofit, non-profit, charity, university, regulator, think tank, consortium, institute, foundation, watchdog, ministry, union, trade group, advocacy group, coalition, exchange, research institute, standards body',
+      ],
+      [
+        'Model',
+        'model, language model, llm, vlm, reasoning model, world model, video model, image model, foundation model, checkpoint',
+      ],
+      [
+        'Product',
+        'app, chatbot, assistant, tool, platform, feature, browser, device, chip, gpu, accelerator, library, framework, robot, humanoid, ide, plugin, extension, service, sdk, api, processor, headset, wearable, software, product, marketplace, toolkit, supercomputer',
+      ],
+      ['Benchmark', 'benchmark, dataset, data set, leaderboard, corpus, test suite, challenge set'],
+      [
+        'Technique',
+        'technique, method, algorithm, architecture, mechanism, optimizer, training method, training technique, objective, attention mechanism',
+      ],
+    ] as const
+  ).flatMap(([kind, nouns]) => [...wordList(nouns)].map((noun) => [noun, kind] as const)),
+);
+
+/** Last words of names that say what the whole name is: "Acme Labs", "University of X" is read apart. */
+export const KIND_ENDINGS: ReadonlyMap<string, EntityKind> = new Map(
+  (
+    [
+      [
+        'Company',
+        'inc, corp, corporation, ltd, llc, llp, plc, gmbh, labs, ventures, capital, partners, holdings, technologies, robotics, semiconductor, semiconductors, therapeutics, pharmaceuticals, motors, bank, studios, entertainment, pictures, networks, biosciences, dynamics',
+      ],
+      [
+        'Organization',
+        'university, institute, foundation, commission, ministry, department, court, association, council, agency, committee, college, authority, bureau, alliance, consortium, society, administration, exchange, senate, parliament, union',
+      ],
+      ['Benchmark', 'bench, benchmark, dataset, leaderboard, corpus'],
+      [
+        'Technique',
+        'optimization, attention, decoding, distillation, quantization, transformer, transformers, autoencoder, autoencoders, embeddings',
+      ],
+      ['Product', 'sdk, api, app, protocol'],
+    ] as const
+  ).flatMap(([kind, nouns]) => [...wordList(nouns)].map((noun) => [noun, kind] as const)),
+);
+
+/** Last words of a spelt-out long form that say what a defined acronym is. */
+export const LONG_FORM_ENDINGS: ReadonlyMap<string, EntityKind> = new Map([
+  ...KIND_ENDINGS,
+  ...[
+    ...wordList(
+      'optimisation, optimization, tuning, fine-tuning, finetuning, prediction, sampling, training, pretraining, pre-training, learning, generation, feedback, adaptation, merging, routing, pruning, search, network, networks, model merging, experts, diffusion, regularization, gradient, descent, encoding, caching, cache, parallelism, alignment, thought, rewards, normalization, embedding, loss, rollout',
+    ),
+  ].map((word) => [word, 'Technique' as const] as const),
+  ...[...wordList('exam, challenge, olympiad, suite, evaluation, understanding')].map(
+    (word) => [word, 'Benchmark' as const] as const,
+  ),
+]);

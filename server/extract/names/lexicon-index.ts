@@ -1,0 +1,71 @@
+import type { EntityKind } from '../extraction.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon.ts';
+import { type AliasTrie, createTrie, type TrieName } from './alias-trie.ts';
+import { foldName } from './fold.ts';
+import { modelKey } from './model-key.ts';
+import { knownThing, type Named } from './named.ts';
+
+/** A name of the lexicon and what it stands for; with `cues`, only where one of them (in lower case) is near. */
+export type KnownName = { readonly named: Named; readonly name: string; readonly cues: readonly string[] };
+
+/** The lexicon, made ready for look-up. Built once, then only read. */
+export type LexiconIndex = {
+  readonly trie: AliasTrie<KnownName>;
+  readonly byId: ReadonlyMap<string, Named>;
+  /** By kind and `foldName` of a name: "Technique grpo". */
+  readonly byKey: ReadonlyMap<string, Named>;
+  /** Models by `modelKey`. */
+  readonly models: ReadonlyMap<string, Named>;
+  /** First words of model names that a version follows at once ("deepseek" in "DeepSeek-V3"), with their model family when it is known. */
+  readonly brands: ReadonlyMap<string, Named | null>;
+};
+
+const aliasesOf = (entry: LexiconEntry): LexiconEntry['aliases'] =>
+  entry.aliases.some((alias) => alias.name === entry.name) ? entry.aliases : [{ name: entry.name }, ...entry.aliases];
+
+function namesOf(entry: LexiconEntry, named: Named): TrieName<KnownName>[] {
+  return aliasesOf(entry).map((alias) => ({
+    name: alias.name,
+    cased: alias.cased ?? false,
+    value: { named, name: alias.name, cues: (alias.cues ?? []).map((cue) => cue.toLowerCase()) },
+  }));
+}
+
+/** The key of `byKey`. */
+export function kindKey(kind: EntityKind, name: string): string {
+  return `${kind} ${foldName(name)}`;
+}
+
+const versioned = /^([\p{L}.]+)[-‑ ]?[vVrRkKmM]?\d/u;
+
+function findBrands(
+  models: ReadonlyMap<string, Named>,
+  names: readonly TrieName<KnownName>[],
+): Map<string, Named | null> {
+  const brands = new Map<string, Named | null>();
+  for (const { name, value } of names) {
+    const brand = value.named.kind === 'Model' ? versioned.exec(name)?.[1]?.toLowerCase() : undefined;
+    if (brand !== undefined && brand.length > 2) brands.set(brand, models.get(brand) ?? null);
+  }
+  return brands;
+}
+
+/** Makes the lexicon ready; linear in its size. Where two entries share a key the first keeps it. */
+export function indexLexicon(lexicon: Lexicon): LexiconIndex {
+  const byId = new Map<string, Named>();
+  const byKey = new Map<string, Named>();
+  const models = new Map<string, Named>();
+  const names: TrieName<KnownName>[] = [];
+  for (const entry of lexicon.entries) {
+    const named = knownThing(entry);
+    byId.set(named.id, named);
+    for (const name of namesOf(entry, named)) {
+      names.push(name);
+      const key = kindKey(entry.kind, name.name);
+      if (!byKey.has(key)) byKey.set(key, named);
+      const model = modelKey(name.name);
+      if (entry.kind === 'Model' && !models.has(model)) models.set(model, named);
+    }
+  }
+  return { trie: createTrie(names), byId, byKey, models, brands: findBrands(models, names) };
+}

@@ -1,0 +1,102 @@
+import { NOT_VARIANT_WORDS, UNIT_WORDS, VARIANT_WORDS, VERSION_VARIANT_WORDS } from './model-words.ts';
+import type { Piece } from './pieces.ts';
+
+/** A whole token, or what is left of one, as the grammar sees it. */
+type Unit = { readonly to: number; readonly text: string; readonly lower: string; readonly gap: Piece['gap'] };
+
+/** What of a name stands already, and where. */
+export type NameStart = {
+  readonly to: number;
+  /** Whether a version or size is already in the name. */
+  readonly versioned: boolean;
+  /** Whether a headline's capitals say nothing. */
+  readonly titleCase: boolean;
+};
+
+const version = /^v?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?$/;
+const size = /^(?:\d+(?:\.\d+)?[bmtk]|[ae]\d+(?:\.\d+)?b|\d+x\d+(?:\.\d+)?[bm])$/;
+const code = /^[a-z]{1,2}\d{1,2}(?:\.\d{1,2})*[a-z]?$/;
+const date = /^(?:\d{2}|\d{4}|\d{6}|\d{8})$/;
+const year = /^(?:19|20)\d\d$/;
+const smallVariant = /^(?:mini|nano|pro|flash|turbo|instruct|preview)$/;
+const quarter = /^[qh][1-4]$/;
+
+/** The unit that begins at piece `at`, or null at the end. */
+function unitAt(pieces: readonly Piece[], at: number, end: number): Unit | null {
+  const piece = pieces[at];
+  if (piece === undefined || at >= end) return null;
+  let to = at;
+  let text = '';
+  let lower = '';
+  while (to < end) {
+    const next = pieces[to];
+    if (next === undefined) break;
+    text += next.text;
+    lower += next.lower;
+    to += 1;
+    if (next.last) break;
+  }
+  return { to, text, lower, gap: piece.gap };
+}
+
+const isCapital = (text: string): boolean => /^[\p{Lu}\p{Nd}]/u.test(text);
+
+/** Whether a number after a blank is a version and not an amount, a year or a place in a list. */
+function isLooseVersion(unit: Unit, next: Unit | null): boolean {
+  if (year.test(unit.lower) || !/^v?\d{1,2}(?:\.|$|[a-z]$)/.test(unit.lower)) return false;
+  return next === null || next.gap === 'hyphen' || !(UNIT_WORDS.has(next.lower) || next.text === '%');
+}
+
+function isNumber(unit: Unit, next: Unit | null): boolean {
+  if (unit.gap === 'blank') {
+    const codeName = code.test(unit.lower) && /^[A-Z]/.test(unit.text) && !quarter.test(unit.lower);
+    return codeName || size.test(unit.lower) || (version.test(unit.lower) && isLooseVersion(unit, next));
+  }
+  return version.test(unit.lower) || size.test(unit.lower) || code.test(unit.lower) || date.test(unit.lower);
+}
+
+function isVariant(unit: Unit, start: NameStart): boolean {
+  const { lower, text, gap } = unit;
+  if (gap === 'none') return false;
+  if (gap === 'hyphen' && NOT_VARIANT_WORDS.has(lower)) return false;
+  if (gap === 'hyphen') return isCapital(text) || VARIANT_WORDS.has(lower) || VERSION_VARIANT_WORDS.has(lower);
+  if (!isCapital(text)) return start.versioned && smallVariant.test(lower);
+  if (VARIANT_WORDS.has(lower)) return true;
+  return start.versioned && !start.titleCase && VERSION_VARIANT_WORDS.has(lower);
+}
+
+/**
+ * Where a model's name that stands up to `start.to` ends when the version, size, variant and date words after it are read
+ * too (extraction.md calls it the token grammar): `start.to` when none follows. Pieces from `end` on are not looked at.
+ */
+export function endOfModelName(pieces: readonly Piece[], start: NameStart, end: number): number {
+  let { to, versioned } = start;
+  for (;;) {
+    const unit = unitAt(pieces, to, end);
+    if (unit === null || (unit.gap === 'none' && !/^\d/.test(unit.text))) return to;
+    if (unit.gap === 'none' && pieces[to]?.first === true) return to;
+    if (isNumber(unit, unitAt(pieces, unit.to, end))) versioned = true;
+    else if (!isVariant(unit, { ...start, versioned })) return to;
+    to = unit.to;
+  }
+}
+
+/** Whether the pieces hold a version, size or code: "V3.2", "671B", "4o". */
+export function hasVersion(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/\d/.test(pieces[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Where a product's, benchmark's or technique's name with a version after it ends: "TPU v5", "AIME 2025", "MATH-500"; `to` when none follows. `years`: whether a year is a version, as it is for contests. */
+export function endOfVersionedName(pieces: readonly Piece[], to: number, end: number, years: boolean): number {
+  const unit = unitAt(pieces, to, end);
+  if (unit === null || unit.gap === 'none') return to;
+  if (years && year.test(unit.lower)) return unit.to;
+  const next = unitAt(pieces, unit.to, end);
+  if (unit.gap === 'hyphen') {
+    const goesOn = /^\p{Lu}|^\d/u.test(unit.text) && !NOT_VARIANT_WORDS.has(unit.lower);
+    return goesOn ? endOfVersionedName(pieces, unit.to, end, years) : to;
+  }
+  const numbered = /^v\d+(?:\.\d+)*$/.test(unit.lower) || (version.test(unit.lower) && isLooseVersion(unit, next));
+  return numbered ? unit.to : to;
+}

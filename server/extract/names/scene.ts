@@ -1,0 +1,54 @@
+import type { Sentence } from '../extraction.ts';
+import type { Token } from '../text/token.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
+import { type Piece, pieceAt, readPieces } from './pieces.ts';
+
+/** A sentence with its pieces: `from` to `to`, exclusive. */
+export type SceneSentence = Sentence & {
+  readonly from: number;
+  readonly to: number;
+  /** Whether most of its words have capitals, so that capitals say nothing. */
+  readonly titleCase: boolean;
+};
+
+/** One article as the finders of names see it. */
+export type Scene = {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly sentences: readonly SceneSentence[];
+  readonly index: LexiconIndex;
+  /** Words that stand in lower case somewhere in running text. */
+  readonly smallWords: ReadonlySet<string>;
+};
+
+const long = /^\p{L}{4,}$/u;
+const small = /^\p{Ll}/u;
+
+/** Whether most long words of the pieces have capitals. */
+function isTitleCase(pieces: readonly Piece[], from: number, to: number): boolean {
+  let [capitals, words] = [0, 0];
+  for (let at = from; at < to; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || !piece.first || !long.test(piece.text)) continue;
+    words += 1;
+    if (!small.test(piece.text)) capitals += 1;
+  }
+  return words > 2 && capitals >= words * 0.7;
+}
+
+/** Sets the scene; linear in the length of the text. */
+export function setScene(
+  text: string,
+  reading: { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] },
+  index: LexiconIndex,
+): Scene {
+  const pieces = readPieces(reading.tokens);
+  const smallWords = new Set<string>();
+  for (const piece of pieces) if (piece.text === piece.lower && piece.gap !== 'hyphen') smallWords.add(piece.lower);
+  const sentences = reading.sentences.map((sentence): SceneSentence => {
+    const from = pieceAt(pieces, sentence.start);
+    const to = pieceAt(pieces, sentence.end);
+    return { ...sentence, from, to, titleCase: isTitleCase(pieces, from, to) };
+  });
+  return { text, pieces, sentences, index, smallWords };
+}

@@ -1,0 +1,93 @@
+import type { EntityKind } from '../extraction.ts';
+import type { Definition } from '../names/acronyms.ts';
+import { foldName } from '../names/fold.ts';
+import type { Candidate, Named } from '../names/named.ts';
+
+/** A candidate for which it is settled what it stands for. */
+export type Settled = Omit<Candidate, 'senses'> & { readonly named: Named };
+
+/** Of two things that score the same the kind that comes first here is meant. */
+const KIND_ORDER: readonly EntityKind[] = [
+  'Company',
+  'Model',
+  'Product',
+  'Organization',
+  'Person',
+  'Technique',
+  'Benchmark',
+  'Topic',
+];
+
+type Tally = { readonly named: Named; score: number };
+
+/** How firmly the whole article says that each surface stands for each thing. */
+function tally(text: string, candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlyMap<string, Tally>> {
+  const surfaces = new Map<string, Map<string, Tally>>();
+  for (const { start, end, senses } of candidates) {
+    const key = foldName(text.slice(start, end));
+    const things = surfaces.get(key) ?? new Map<string, Tally>();
+    surfaces.set(key, things);
+    for (const { named, score } of senses) {
+      const thing = things.get(named.id);
+      if (thing === undefined) things.set(named.id, { named, score });
+      else thing.score += score;
+    }
+  }
+  return surfaces;
+}
+
+/** Ids of the families of which the article names a version. */
+function familiesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { senses } of candidates)
+    for (const { named } of senses) if (named.family !== null) families.add(named.family);
+  return families;
+}
+
+function best(things: Iterable<Tally>, families: ReadonlySet<string>): Named | null {
+  const score = (thing: Tally): number => thing.score + (families.has(thing.named.id) ? 0.75 : 0);
+  const order = (thing: Tally): number => KIND_ORDER.indexOf(thing.named.kind);
+  let first: Tally | null = null;
+  for (const thing of things) {
+    const better =
+      first === null || score(thing) > score(first) || (score(thing) === score(first) && order(thing) < order(first));
+    if (better) first = thing;
+  }
+  return first?.named ?? null;
+}
+
+/** What a surface stands for by definition in the text; null when it is defined and names no entity. */
+function definedSurfaces(text: string, definitions: readonly Definition[]): ReadonlyMap<string, Named | null> {
+  const defined = new Map<string, Named | null>();
+  for (const { short, named } of definitions) {
+    const key = foldName(text.slice(short.start, short.end));
+    if (!defined.has(key) || defined.get(key) === null) defined.set(key, named);
+  }
+  return defined;
+}
+
+/**
+ * Settles what each candidate stands for: what the text defines, else what the whole article says most firmly about the
+ * surface. So a surface means one thing in one article.
+ */
+export function settleSenses(
+  text: string,
+  candidates: readonly Candidate[],
+  definitions: readonly Definition[],
+): readonly Settled[] {
+  const surfaces = tally(text, candidates);
+  const families = familiesOf(candidates);
+  const defined = definedSurfaces(text, definitions);
+  const settled: Settled[] = [];
+  const chosen = new Map<string, Named | null>();
+  for (const { senses, ...candidate } of candidates) {
+    const key = foldName(text.slice(candidate.start, candidate.end));
+    const definition = defined.get(key);
+    let named = definition ?? chosen.get(key) ?? null;
+    if (definition === null && candidate.method === 'name' && senses[0]?.named.kind !== 'Company') continue;
+    if (named === null) named = best(surfaces.get(key)?.values() ?? [], families);
+    chosen.set(key, named);
+    if (named !== null) settled.push({ ...candidate, named });
+  }
+  return settled;
+}

@@ -1,0 +1,113 @@
+import type { Definition } from '../names/acronyms.ts';
+import { type AliasTrie, createTrie, longestName, type TrieName } from '../names/alias-trie.ts';
+import { CONFIDENCE } from '../names/confidence.ts';
+import { foldName } from '../names/fold.ts';
+import { endOfModelName, hasVersion } from '../names/model-grammar.ts';
+import { VARIANT_WORDS } from '../names/model-words.ts';
+import type { Named } from '../names/named.ts';
+import { isNoName } from '../names/not-names.ts';
+import type { Scene } from '../names/scene.ts';
+import type { Settled } from './senses.ts';
+
+/** A form of a name that the article teaches: `exact` is the name again, else it is a short form of it. */
+type Learned = { readonly named: Named; readonly exact: boolean };
+
+/** Forms by which nothing but one thing may be meant. */
+function onlyOne(forms: readonly TrieName<Learned>[]): readonly TrieName<Learned>[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { name, value } of forms) {
+    const key = foldName(name);
+    owners.set(key, (owners.get(key) ?? new Set()).add(value.named.id));
+  }
+  return forms.filter(({ name }) => owners.get(foldName(name))?.size === 1);
+}
+
+/** The surname of a person named in full. */
+function surnames(surface: string): readonly string[] {
+  const words = surface.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && last.length > 1 && !isNoName(last.toLowerCase()) ? [last] : [];
+}
+
+/** "V3.2" of "DeepSeek-V3.2", "Opus 4.1" of "Claude Opus 4.1": what is left of a model's name without its first word, where that tells enough. */
+function versionForms(surface: string): readonly string[] {
+  const rest = /^[\p{L}\p{M}]+[-‑ ](.+)$/u.exec(surface)?.[1] ?? '';
+  if (!/\d/.test(rest)) return [];
+  const head = /^[\p{L}]+/u.exec(rest)?.[0].toLowerCase() ?? '';
+  const variant = VARIANT_WORDS.has(head) || /^\d+[.\d]*[-‑ ]\p{L}{3,}/u.test(rest);
+  return variant || /^\p{Lu}\d/u.test(rest) ? [rest] : [];
+}
+
+/** "Acme" of "Acme Robotics Inc.": a company's name without its form. */
+function companyForms(surface: string): readonly string[] {
+  const bare = surface.replace(/,? (?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|Co|Corporation|Holdings|Group)\.?$/u, '');
+  return bare === surface || isNoName(bare.toLowerCase()) ? [] : [bare];
+}
+
+function shortFormsOf(named: Named, surface: string): readonly string[] {
+  if (named.kind === 'Person') return surnames(surface);
+  if (named.kind === 'Model') return versionForms(surface);
+  return named.kind === 'Company' ? companyForms(surface) : [];
+}
+
+function learn(text: string, settled: readonly Settled[], definitions: readonly Definition[]): AliasTrie<Learned> {
+  const forms = new Map<string, TrieName<Learned>>();
+  const add = (name: string, named: Named, exact: boolean): void => {
+    const key = `${name} ${named.id}`;
+    if (!forms.has(key)) forms.set(key, { name, cased: true, value: { named, exact } });
+  };
+  for (const { start, end, named } of settled) {
+    const surface = text.slice(start, end);
+    if (named.kind !== 'Topic') add(surface, named, true);
+    for (const short of shortFormsOf(named, surface)) add(short, named, false);
+  }
+  for (const { short, named } of definitions) if (named !== null) add(text.slice(short.start, short.end), named, true);
+  return createTrie(onlyOne([...forms.values()]));
+}
+
+/** Places where no name has been found that repeat a name of the article or give a short form of it, in order. Linear. */
+export function findShortForms(
+  scene: Scene,
+  settled: readonly Settled[],
+  definitions: readonly Definition[],
+): readonly Settled[] {
+  const { pieces, text } = scene;
+  const trie = learn(text, settled, definitions);
+  const found: Settled[] = [];
+  let next = 0;
+  for (const sentence of scene.sentences) {
+    if (sentence.role === 'audience' || sentence.role === 'credit') continue;
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const piece = pieces[at];
+      if (piece === undefined || !piece.first) continue;
+      while ((settled[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
+      const limit = settled[next]?.start ?? Number.POSITIVE_INFINITY;
+      if (limit <= piece.start) continue;
+      const match = longestName(trie, pieces, { from: at, end: sentence.to }, (_, __, to) => {
+        const last = pieces[to - 1];
+        return (
+          last?.last === true &&
+          last.end <= limit &&
+          (!hasVersion(pieces, at, to) ||
+            endOfModelName(pieces, { to, versioned: true, titleCase: sentence.titleCase }, sentence.to) === to)
+        );
+      });
+      const learned = match?.names[0]?.value;
+      const cutOut = piece.gap === 'hyphen' || (piece.gap === 'none' && /^[.@_]$/.test(pieces[at - 1]?.text ?? ''));
+      if (match === null || learned === undefined || cutOut) continue;
+      const end = pieces[match.to - 1]?.end ?? piece.end;
+      const rule = learned.exact ? 'named elsewhere' : `short for ${learned.named.name}`;
+      found.push({
+        start: piece.start,
+        end,
+        sentence: sentence.n,
+        named: learned.named,
+        method: 'short',
+        rule,
+        confidence: CONFIDENCE.short,
+      });
+      at = match.to - 1;
+    }
+  }
+  return found;
+}
