@@ -22,7 +22,7 @@ export function defineQuery<P extends z.ZodRawShape, R extends z.ZodRawShape>(
   name: string,
   shapes: { readonly params: z.ZodObject<P>; readonly row: z.ZodObject<R> },
 ): Query<z.input<z.ZodObject<P>>, z.output<z.ZodObject<R>>> {
-  return {
+  const query: Query<z.input<z.ZodObject<P>>, z.output<z.ZodObject<R>>> = {
     name,
     text: readFileSync(new URL(`../../cypher/${name}.cypher`, import.meta.url), 'utf8'),
     params: Object.keys(shapes.params.shape).sort(),
@@ -30,7 +30,14 @@ export function defineQuery<P extends z.ZodRawShape, R extends z.ZodRawShape>(
     encode: (params) => toNeo4j(shapes.params.parse(params)) as Record<string, unknown>,
     decode: (row) => shapes.row.parse(row),
   };
+  defined.push(query);
+  return query;
 }
+
+const defined: Pick<Query<never, never>, 'name' | 'text' | 'params' | 'columns'>[] = [];
+
+/** All queries that modules imported so far define, in order of definition: what the tests compare with Neo4j. */
+export const definedQueries: readonly Pick<Query<never, never>, 'name' | 'text' | 'params' | 'columns'>[] = defined;
 
 /** A parameter that is a whole number. The driver sends every other number as a float, which LIMIT refuses. */
 export const integer = z.int();
