@@ -2,7 +2,15 @@ import { readTokens } from '../text/token.ts';
 import { type Piece, readPieces } from './pieces.ts';
 
 /** A name to look for: `cased` matches only as spelt, hyphens and blanks apart. */
-export type TrieName<V> = { readonly name: string; readonly cased: boolean; readonly value: V };
+export type TrieName<V> = {
+  readonly name: string;
+  readonly cased: boolean;
+  /** Whether the name with an "s" after it is the name too: "transformers", "TPUs". */
+  readonly plural: boolean;
+  /** Whether words with only a first capital need it in the text too: "Scale AI" is not in "to scale AI". */
+  readonly proper: boolean;
+  readonly value: V;
+};
 
 type Ending<V> = TrieName<V> & { readonly spelling: string };
 type Node<V> = { readonly next: Map<string, Node<V>>; readonly endings: Ending<V>[] };
@@ -54,6 +62,15 @@ export function createTrie<V>(names: readonly TrieName<V>[]): AliasTrie<V> {
   return { root };
 }
 
+const properWord = /^\p{Lu}[\p{Ll}\p{M}'’]*$/u;
+const smallWord = /^\p{Ll}/u;
+
+/** Whether no word has lost the capital that the name gives it. */
+function keepsCapitals(name: string, spelling: string): boolean {
+  const words = spelling.split(' ');
+  return name.split(' ').every((word, at) => !properWord.test(word) || !smallWord.test(words[at] ?? ''));
+}
+
 /** The names among `endings` that pieces `from`–`to` spell. */
 function spelt<V>(
   endings: readonly Ending<V>[],
@@ -61,9 +78,11 @@ function spelt<V>(
   from: number,
   to: number,
 ): readonly TrieName<V>[] {
-  if (!endings.some((ending) => ending.cased)) return endings;
+  if (!endings.some((ending) => ending.cased || ending.proper)) return endings;
   const spelling = spell(pieces, from, to);
-  return endings.filter((ending) => !ending.cased || ending.spelling === spelling);
+  return endings.filter((ending) =>
+    ending.cased ? ending.spelling === spelling : !ending.proper || keepsCapitals(ending.spelling, spelling),
+  );
 }
 
 /** A full stop or apostrophe belongs to a name only where nothing stands before it. */
@@ -84,13 +103,12 @@ export function longestName<V>(
     if (piece === undefined || (at > from && breaks(piece))) break;
     const before: Node<V> = node;
     node = before.next.get(piece.lower);
-    // A plural is the name too: "transformers", "TPUs".
     const plural = node === undefined && piece.lower.length > 3 && piece.lower.endsWith('s');
     const at1 = plural ? before.next.get(piece.lower.slice(0, -1)) : node;
     if (at1 === undefined || at1.endings.length === 0) continue;
     const text = plural ? pieces.slice(from, at).concat({ ...piece, text: piece.text.slice(0, -1) }) : null;
     const named = text === null ? spelt(at1.endings, pieces, from, at + 1) : spelt(at1.endings, text, 0, text.length);
-    const names = named.filter((name) => accept(name, from, at + 1));
+    const names = named.filter((name) => (!plural || name.plural) && accept(name, from, at + 1));
     if (names.length > 0) best = { from, to: at + 1, names };
   }
   return best;

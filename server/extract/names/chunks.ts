@@ -1,5 +1,6 @@
 import type { Span } from '../extraction.ts';
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
+import { KIND_ENDINGS, KIND_NOUNS } from './kind-words.ts';
 import { isNoName, PLACES_AND_TIMES } from './not-names.ts';
 import type { Piece } from './pieces.ts';
 import { ROLE_WORDS } from './roles.ts';
@@ -12,7 +13,8 @@ export type Chunk = {
   readonly sentence: SceneSentence;
 };
 
-const nameWord = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}'’]*$/u;
+const nameWord =
+  /^(?!(?:I|We|You|They|He|She|It|That|There|What|Who)['’])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}'’]*$/u;
 const digits = /^\p{Nd}/u;
 const connector = /^(?:of|for|de|la|van|von|der|al|bin|and|&)$/;
 const longest = 8;
@@ -61,6 +63,13 @@ function trim(scene: Scene, chunk: Chunk): Chunk | null {
   while (from < to && (isWeakHead(scene, chunk.sentence, from) || connector.test(pieces[from]?.text ?? ''))) from += 1;
   while (to > from && connector.test(pieces[to - 1]?.text ?? '')) to -= 1;
   while (to > from && PLACES_AND_TIMES.has(pieces[to - 1]?.lower ?? '') && pieces[to - 2]?.text !== 'of') to -= 1;
+  // "Collaborative Robotics" at the head of a sentence: what is left alone would be no name.
+  const alone = to === from + 1 && from > chunk.from && KIND_ENDINGS.has(pieces[from]?.lower ?? '');
+  if (alone && !SENTENCE_STARTERS.has(pieces[from - 1]?.lower ?? '') && !isNoName(pieces[from - 1]?.lower ?? ''))
+    from -= 1;
+  // "Acme AI models" are models of Acme.
+  if (to > from + 1 && pieces[to - 1]?.text === 'AI' && KIND_NOUNS.has((pieces[to]?.lower ?? '').replace(/s$/, '')))
+    to -= 1;
   if (from === to) return null;
   const lower = scene.text.slice(pieces[from]?.start, pieces[to - 1]?.end).toLowerCase();
   return isNoName(lower) || lower.length < 2 || (/^\p{Lu}$/u.test(pieces[from]?.text ?? '') && to === from + 1)

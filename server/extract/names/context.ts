@@ -1,6 +1,7 @@
 import type { EntityKind } from '../extraction.ts';
 import { KIND_NOUNS } from './kind-words.ts';
 import type { Piece } from './pieces.ts';
+import { ROLE_WORDS } from './roles.ts';
 import type { SceneSentence } from './scene.ts';
 import { wordList } from './word-list.ts';
 
@@ -12,7 +13,7 @@ const strongActorVerbs = wordList(
 );
 const actorPrepositions = wordList('by, with, from, between, and');
 const productNouns = wordList(
-  'app, apps, chatbot, users, subscribers, subscription, plan, assistant, extension, tab, feature, mode, website, subscriptions, conversations, chats, account, accounts, plugin, customers, agent',
+  'app, apps, chatbot, users, subscribers, subscription, plan, assistant, extension, tab, feature, mode, website, subscriptions, conversations, chats, account, accounts, plugin, customers, agent, agents, integration, integrations, button, shortcut, browser',
 );
 const modelNouns = wordList('model, models, family, series, weights, checkpoint, variants, api, architecture, llm');
 const before = wordList('chatbot, app, assistant, platform, tool');
@@ -23,6 +24,8 @@ const singular = (lower: string): string => (lower.endsWith('s') && lower.length
 export function kindBefore(pieces: readonly Piece[], from: number, start: number): EntityKind | null {
   const [one, two] = [pieces[from - 1], pieces[from - 2]];
   if (one === undefined || from - 1 < start || pieces[from]?.gap !== 'blank') return null;
+  // "Model Downloads" is a label, "LLM Acme" is not.
+  if (/^\p{Lu}\p{Ll}/u.test(one.text)) return null;
   const pair = two === undefined || from - 2 < start ? '' : `${two.lower} ${one.lower}`;
   return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(one.lower) ?? null;
 }
@@ -38,7 +41,9 @@ export function kindAfter(pieces: readonly Piece[], to: number, end: number): En
 function scoreActor(pieces: readonly Piece[], from: number, to: number): number {
   const next = pieces[to]?.lower ?? '';
   let score = strongActorVerbs.has(next) ? 2 : actorVerbs.has(next) ? 0.5 : 0;
-  if (next === "'s") score += 0.5;
+  if (next === "'s" || next === "'") score += 0.5;
+  if (ROLE_WORDS.has(next) || /^(?:backed|owned|led|linked|based)$/.test(next)) score += 2;
+  if (pieces[from - 1]?.lower === 'to' && pieces[from - 2]?.lower === 'according') score += 2;
   if (actorPrepositions.has(pieces[from - 1]?.lower ?? '')) score += 0.5;
   return score;
 }
@@ -50,9 +55,13 @@ export function scoreOfKind(
   span: { readonly from: number; readonly to: number; readonly sentence: SceneSentence },
 ): number {
   const { from, to, sentence } = span;
-  const next = to < sentence.to && pieces[to]?.gap === 'blank' ? (pieces[to]?.lower ?? '') : '';
-  const previous = from > sentence.from ? (pieces[from - 1]?.lower ?? '') : '';
+  // "the Acme AI chatbot" speaks of a chatbot.
+  const at = pieces[to]?.text === 'AI' ? to + 1 : to;
+  const next = at < sentence.to && pieces[to]?.gap === 'blank' ? (pieces[at]?.lower ?? '') : '';
+  const comma = from > sentence.from + 1 && pieces[from - 1]?.text === ',';
+  const previous = from > sentence.from ? (pieces[from - (comma ? 2 : 1)]?.lower ?? '') : '';
   let score = kindBefore(pieces, from, sentence.from) === kind ? 2 : 0;
+  if (kind === 'Product' && /^(?:on|via|using)$/.test(previous)) score += 1;
   if (kind === 'Product') score += (productNouns.has(next) ? 2 : 0) + (before.has(previous) ? 2 : 0);
   else if (kind === 'Model') score += modelNouns.has(next) ? 2 : 0;
   else if (kind === 'Company' || kind === 'Organization' || kind === 'Person') score += scoreActor(pieces, from, to);

@@ -20,13 +20,23 @@ export type LexiconIndex = {
   readonly brands: ReadonlyMap<string, Named | null>;
 };
 
-const aliasesOf = (entry: LexiconEntry): LexiconEntry['aliases'] =>
-  entry.aliases.some((alias) => alias.name === entry.name) ? entry.aliases : [{ name: entry.name }, ...entry.aliases];
+const countable: ReadonlySet<EntityKind> = new Set(['Technique', 'Product', 'Model', 'Topic']);
+
+const proper: ReadonlySet<EntityKind> = new Set(['Company', 'Organization', 'Person', 'Product', 'Model']);
+/** "Maker's thing" is two names in one text, not one. */
+const possessive = /['’]s /u;
+
+function aliasesOf({ name, aliases }: LexiconEntry): LexiconEntry['aliases'] {
+  const all = aliases.some((alias) => alias.name === name) ? aliases : [{ name }, ...aliases];
+  return all.filter((alias) => alias.name === name || !possessive.test(alias.name));
+}
 
 function namesOf(entry: LexiconEntry, named: Named): TrieName<KnownName>[] {
   return aliasesOf(entry).map((alias) => ({
     name: alias.name,
     cased: alias.cased ?? false,
+    plural: countable.has(entry.kind),
+    proper: proper.has(entry.kind),
     value: { named, name: alias.name, cues: (alias.cues ?? []).map((cue) => cue.toLowerCase()) },
   }));
 }

@@ -4,6 +4,7 @@ import { CONFIDENCE } from './confidence.ts';
 import { kindAfter, kindBefore } from './context.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KIND_ENDINGS, KIND_NOUNS } from './kind-words.ts';
+import { endOfVersionedName } from './model-grammar.ts';
 import { MODEL_NOUNS } from './model-words.ts';
 import { type Candidate, newThing } from './named.ts';
 import type { Piece } from './pieces.ts';
@@ -52,7 +53,11 @@ const roleBefore: Rule = ({ pieces }, chunk) => {
   if (pieces[at]?.text === '.' || pieces[at]?.text === ',') at -= 1;
   if (at < chunk.sentence.from) return null;
   const title = lowerAt(pieces, at);
-  const lone = words(chunk) === 1 && LONE_TITLES.has(title) && personWord.test(pieces[chunk.from]?.text ?? '');
+  const lone =
+    words(chunk) === 1 &&
+    LONE_TITLES.has(title) &&
+    /^\p{Lu}\p{Ll}+$/u.test(pieces[chunk.from]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(pieces[at]?.text ?? '');
   if (!lone && !(isRole(title) && looksLikePerson(pieces, chunk))) return null;
   return { kind: 'Person', method: 'role', rule: `${title} before the name`, confidence: CONFIDENCE.role };
 };
@@ -115,6 +120,9 @@ const nounBefore: Rule = ({ pieces }, chunk) => {
 const nounAfter: Rule = ({ pieces }, chunk) => {
   const kind = kindAfter(pieces, chunk.to, chunk.sentence.to);
   if (kind === null || kind === 'Company' || kind === 'Organization' || words(chunk) > 3) return null;
+  const first = pieces[chunk.from];
+  const heads = chunk.from === chunk.sentence.from || first?.gap === 'none' || pieces[chunk.from - 1]?.text === ':';
+  if (words(chunk) === 1 && heads && /^\p{Lu}\p{Ll}+$/u.test(first?.text ?? '')) return null;
   return { kind, method: 'cue', rule: `${lowerAt(pieces, chunk.to)} after the name`, confidence: CONFIDENCE.cue };
 };
 
@@ -161,6 +169,7 @@ const versioned: Rule = ({ pieces, text }, chunk) => {
   if (!/\d/.test(name) || words(chunk) > 6) return null;
   if (size.test(name))
     return { kind: 'Model', method: 'model', rule: 'name with a size', confidence: CONFIDENCE.newModel };
+  if (!/\p{L}{2}[-‑ ]v?\d|\p{L}{3}v?\d|[-‑ ]\p{Lu}\d/u.test(name)) return null;
   const about = pieces.slice(chunk.sentence.from, chunk.sentence.to).some((piece) => MODEL_NOUNS.has(piece.lower));
   return about && /[\p{L}][-‑ ]?v?\d/u.test(name)
     ? { kind: 'Model', method: 'model', rule: 'name with a version', confidence: CONFIDENCE.newModel }
@@ -188,8 +197,10 @@ export function findNewNames(scene: Scene, taken: readonly Span[]): readonly Can
       const judged = rule(scene, chunk);
       if (judged === null) continue;
       const start = pieces[chunk.from]?.start ?? 0;
-      const end = pieces[chunk.to - 1]?.end ?? start;
       const { kind, ...how } = judged;
+      const versioned = kind === 'Product' || kind === 'Model' || kind === 'Benchmark';
+      const to = versioned ? endOfVersionedName(pieces, chunk.to, chunk.sentence.to, kind === 'Benchmark') : chunk.to;
+      const end = pieces[to - 1]?.end ?? start;
       const named = newThing(text.slice(start, end), kind, (id) => index.byId.has(id));
       return [{ start, end, sentence: chunk.sentence.n, senses: [{ named, score: 1 }], ...how }];
     }

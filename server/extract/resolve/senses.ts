@@ -44,8 +44,13 @@ function familiesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   return families;
 }
 
-function best(things: Iterable<Tally>, families: ReadonlySet<string>): Named | null {
-  const score = (thing: Tally): number => thing.score + (families.has(thing.named.id) ? 0.75 : 0);
+/** A version of a family in the article speaks for the model against an app of the same name, not against its maker. */
+function best(all: Iterable<Tally>, families: ReadonlySet<string>): Named | null {
+  const things = [...all];
+  const made = things.some((thing) => thing.named.kind === 'Company');
+  const prior = ({ id, kind }: Named): number =>
+    kind === 'Company' ? 0.5 : !made && families.has(id) ? 0.75 : kind === 'Model' ? 0.25 : 0;
+  const score = (thing: Tally): number => thing.score + prior(thing.named);
   const order = (thing: Tally): number => KIND_ORDER.indexOf(thing.named.kind);
   let first: Tally | null = null;
   for (const thing of things) {

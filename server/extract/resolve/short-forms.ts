@@ -6,6 +6,7 @@ import { endOfModelName, hasVersion } from '../names/model-grammar.ts';
 import { VARIANT_WORDS } from '../names/model-words.ts';
 import type { Named } from '../names/named.ts';
 import { isNoName } from '../names/not-names.ts';
+import type { Piece } from '../names/pieces.ts';
 import type { Scene } from '../names/scene.ts';
 import type { Settled } from './senses.ts';
 
@@ -54,7 +55,8 @@ function learn(text: string, settled: readonly Settled[], definitions: readonly 
   const forms = new Map<string, TrieName<Learned>>();
   const add = (name: string, named: Named, exact: boolean): void => {
     const key = `${name} ${named.id}`;
-    if (!forms.has(key)) forms.set(key, { name, cased: true, value: { named, exact } });
+    if (!forms.has(key))
+      forms.set(key, { name, cased: true, plural: named.kind === 'Technique', proper: false, value: { named, exact } });
   };
   for (const { start, end, named } of settled) {
     const surface = text.slice(start, end);
@@ -64,6 +66,10 @@ function learn(text: string, settled: readonly Settled[], definitions: readonly 
   for (const { short, named } of definitions) if (named !== null) add(text.slice(short.start, short.end), named, true);
   return createTrie(onlyOne([...forms.values()]));
 }
+
+/** Whether a hyphen ties the next piece to the name so that it is part of a longer one. */
+const goesOn = (next: Piece | undefined): boolean =>
+  next?.gap === 'hyphen' && /^(?:\p{Lu}|v?\d)/u.test(next.text) && !/^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(next.text);
 
 /** Places where no name has been found that repeat a name of the article or give a short form of it, in order. Linear. */
 export function findShortForms(
@@ -88,6 +94,7 @@ export function findShortForms(
         return (
           last?.last === true &&
           last.end <= limit &&
+          !goesOn(pieces[to]) &&
           (!hasVersion(pieces, at, to) ||
             endOfModelName(pieces, { to, versioned: true, titleCase: sentence.titleCase }, sentence.to) === to)
         );

@@ -1,0 +1,77 @@
+import type { EntityKind } from '../extraction.ts';
+import type { TrieName } from './alias-trie.ts';
+import { scoreOfKind } from './context.ts';
+import type { KnownName } from './lexicon-index.ts';
+import type { Piece } from './pieces.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+
+const actors: ReadonlySet<EntityKind> = new Set(['Company', 'Organization', 'Person']);
+/** Prefixes before a hyphen that leave the name whole: "non-OpenAI". */
+const prefix =
+  /^(?:non|ex|pre|post|anti|pro|mid|co|multi|all|like|best|re|un|self|in|on|the|and|to|first|third|second|based|cross|inter|intra)$/;
+
+/** Whether the article's title or the sentence holds one of the cues. */
+function hasCue(scene: Scene, sentence: SceneSentence, cues: readonly string[]): boolean {
+  const title = scene.sentences[0];
+  const places = title?.kind === 'title' && title !== sentence ? [sentence, title] : [sentence];
+  return places.some(({ start, end }) => {
+    const lower = scene.text.slice(start, end).toLowerCase();
+    return cues.some((cue) => hasWord(lower, cue));
+  });
+}
+
+function hasWord(lower: string, word: string): boolean {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const [before, after] = [lower[at - 1] ?? ' ', lower[at + word.length] ?? ' '];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after.replace('s', ' '))) return true;
+  }
+  return false;
+}
+
+/** Whether the name is cut out of a longer one by a hyphen, or out of an address, before it or after it. */
+function isCutOut(pieces: readonly Piece[], from: number, to: number, kind: EntityKind): boolean {
+  const [before, first, after, next] = [pieces[from - 1], pieces[from], pieces[to], pieces[to + 1]];
+  if (
+    first?.gap === 'none' &&
+    before !== undefined &&
+    /^[.@#_\\]$/.test(before.text) &&
+    pieces[from - 1]?.gap === 'none'
+  )
+    return true;
+  if (after?.gap === 'none' && after.text === '.' && next?.gap === 'none' && /^\p{L}/u.test(next.text)) return true;
+  if (after?.gap === 'none' && (after.text === '@' || after.text === '_')) return true;
+  if (
+    after?.gap === 'hyphen' &&
+    actors.has(kind) &&
+    /^\d+[a-z]?$/i.test(after.lower + (after.last ? '' : (next?.lower ?? '')))
+  )
+    return true;
+  if (first?.gap !== 'hyphen' || actors.has(kind) || before === undefined) return false;
+  return /^[\p{Lu}\p{Nd}]/u.test(before.text) && !prefix.test(before.lower);
+}
+
+/** Whether the name at the head of a sentence is but a word that the article also has in lower case. */
+function isPlainWord(scene: Scene, sentence: SceneSentence, name: KnownName, from: number): boolean {
+  const heads =
+    from === sentence.from || sentence.titleCase || scene.pieces[from - 1]?.text.match(/^[“"‘(:—–*]$/u) != null;
+  return heads && /^\p{Lu}\p{Ll}+$/u.test(name.name) && scene.smallWords.has(name.name.toLowerCase());
+}
+
+/** The filter for `longestName`: what of the lexicon may stand at pieces `from`–`to` of the sentence. */
+export function accepts(
+  scene: Scene,
+  sentence: SceneSentence,
+): (name: TrieName<KnownName>, from: number, to: number) => boolean {
+  const { pieces } = scene;
+  return ({ value }, from, to) => {
+    const { kind } = value.named;
+    if (kind === 'Topic' || isCutOut(pieces, from, to, kind)) return false;
+    // Half a token is a name only where the grammar goes on with its digits: "Qwen" in "Qwen4".
+    if (pieces[to - 1]?.last === false && kind !== 'Model' && !scene.index.brands.has(pieces[from]?.lower ?? ''))
+      return false;
+    const lax = kind === 'Technique' || kind === 'Benchmark';
+    if (!lax && isPlainWord(scene, sentence, value, from) && scoreOfKind(kind, pieces, { from, to, sentence }) < 1)
+      return false;
+    return value.cues.length === 0 || hasCue(scene, sentence, value.cues);
+  };
+}
