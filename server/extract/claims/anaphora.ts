@@ -1,0 +1,181 @@
+import type { EntityKind } from '../extraction.ts';
+import { type Clauses, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
+import { MODEL_NOUNS, ORGANIZATION_NOUNS, PREPOSITIONS, PRODUCT_NOUNS, TECHNIQUE_NOUNS } from './words.ts';
+
+/** What the text has spoken of so far: the subject that each kind of pronoun would take up. */
+type Salience = {
+  readonly organization: Ref | null;
+  readonly person: Ref | null;
+  readonly model: Ref | null;
+  readonly product: Ref | null;
+  readonly technique: Ref | null;
+  /** The last subject that is no person. */
+  readonly thing: Ref | null;
+};
+
+type Slot = Exclude<keyof Salience, 'thing'>;
+
+const SLOTS: Readonly<Record<EntityKind, Slot | null>> = {
+  Company: 'organization',
+  Organization: 'organization',
+  Person: 'person',
+  Model: 'model',
+  Product: 'product',
+  Technique: 'technique',
+  Benchmark: null,
+  Topic: null,
+};
+
+const NOTHING: Salience = {
+  organization: null,
+  person: null,
+  model: null,
+  product: null,
+  technique: null,
+  thing: null,
+};
+
+const PRONOUNS: ReadonlyMap<string, Slot | 'thing'> = new Map([
+  ['it', 'thing'],
+  ['its', 'thing'],
+  ['he', 'person'],
+  ['she', 'person'],
+  ['his', 'person'],
+  ['her', 'person'],
+  ['our', 'organization'],
+  ['we', 'organization'],
+]);
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'our']);
+
+const HEADS: readonly (readonly [ReadonlySet<string>, Slot])[] = [
+  [ORGANIZATION_NOUNS, 'organization'],
+  [MODEL_NOUNS, 'model'],
+  [PRODUCT_NOUNS, 'product'],
+  [TECHNIQUE_NOUNS, 'technique'],
+];
+
+/** A kind of word that may stand between "the" and the noun: one plain or capitalised word, no function word. */
+function isDescriptor(unit: Unit | undefined): boolean {
+  return unit?.type === 'word' && !PREPOSITIONS.has(unit.lower);
+}
+
+const openers: ReadonlySet<string> = new Set(['the', 'this']);
+
+/** "the company", "the Paris lab", "this model" from `at`: its noun's slots and how many units it takes. */
+function readDefinite(
+  units: readonly Unit[],
+  at: number,
+): { readonly slots: readonly Slot[]; readonly length: number } | null {
+  if (!openers.has(units[at]?.lower ?? '') || units[at]?.type !== 'word') return null;
+  for (let length = 2; length <= 4; length += 1) {
+    const head = units[at + length - 1];
+    if (!isDescriptor(head)) return null;
+    const slots = HEADS.filter(([nouns]) => nouns.has(head?.lower ?? '')).map(([, slot]) => slot);
+    const after = units[at + length];
+    const ends = after?.type !== 'word' || !isDescriptor(after) || !HEADS.some(([nouns]) => nouns.has(after.lower));
+    if (slots.length > 0 && ends) {
+      const explained =
+        after?.lower === 'of' || after?.lower === 'that' || (after?.type === 'name' && after.start > (head?.end ?? 0));
+      return explained ? null : { slots, length };
+    }
+  }
+  return null;
+}
+
+/** Whether the name at `at` can be what its sentence speaks of: no owner, and not led in by a preposition. */
+function isSubject(units: readonly Unit[], at: number): boolean {
+  return units[at + 1]?.lower !== "'s" && !PREPOSITIONS.has(units[at - 1]?.lower ?? '');
+}
+
+function remember(salience: Salience, ref: Ref): Salience {
+  const slot = SLOTS[ref.kind];
+  if (!slot) return salience;
+  const thing = slot === 'person' || slot === 'technique' ? salience.thing : ref;
+  return { ...salience, [slot]: ref, thing };
+}
+
+/** Fills empty slots by the first name of each kind, and lets subjects take theirs: the first subject of a sentence wins. */
+function after(salience: Salience, units: readonly Unit[]): Salience {
+  let next = salience;
+  const taken = new Set<Slot>();
+  let thing: Ref | null = null;
+  for (const [at, unit] of units.entries()) {
+    const slot = unit.ref ? SLOTS[unit.ref.kind] : null;
+    if (!unit.ref || !slot) continue;
+    if (next[slot] !== null && (taken.has(slot) || !isSubject(units, at))) continue;
+    if (isSubject(units, at)) taken.add(slot);
+    const before: Ref | null = next.thing;
+    next = remember(next, unit.ref);
+    if (thing) next = { ...next, thing: before };
+    else if (slot !== 'person' && slot !== 'technique' && isSubject(units, at)) thing = unit.ref;
+  }
+  return next;
+}
+
+function standIn(units: Unit[], first: Unit, last: Unit, ref: Ref, possessive: boolean): void {
+  const text = first.text;
+  units.push(nameUnit({ start: first.start, end: last.end }, text, ref, true));
+  if (possessive) units.push(wordUnit({ start: last.end, end: last.end }, "'s", ''));
+}
+
+/** Resolves the pronouns and definite nouns of one sentence. Names in the sentence before them count first. */
+function resolveSentence(units: readonly Unit[], before: Salience, focus: Ref | null): readonly Unit[] {
+  const resolved: Unit[] = [];
+  let here = before;
+  let seen = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit) continue;
+    if (unit.ref) {
+      seen += 1;
+      const slot = SLOTS[unit.ref.kind];
+      if (slot && isSubject(units, at) && (seen === 1 || here[slot] === null)) here = remember(here, unit.ref);
+      resolved.push(unit);
+      continue;
+    }
+    const pronoun = unit.type === 'word' ? PRONOUNS.get(unit.lower) : undefined;
+    if (pronoun) {
+      const ref = here[pronoun] ?? (pronoun === 'organization' || pronoun === 'thing' ? focus : null);
+      if (ref) standIn(resolved, unit, unit, ref, POSSESSIVES.has(unit.lower));
+      else resolved.push(unit);
+      continue;
+    }
+    const definite = readDefinite(units, at);
+    const ref =
+      definite?.slots.map((slot) => here[slot]).find((candidate) => candidate !== null) ??
+      (definite?.slots[0] === 'organization' ? focus : null);
+    const last = definite ? units[at + definite.length - 1] : undefined;
+    if (!definite || !ref || !last) {
+      resolved.push(unit);
+      continue;
+    }
+    standIn(resolved, unit, last, ref, false);
+    at += definite.length - 1;
+  }
+  return resolved;
+}
+
+/** The company or body that the article names most often; the earliest of equals. Null when it names none. */
+export function focusOf(clauses: readonly Clauses[]): Ref | null {
+  const counts = new Map<string, { readonly ref: Ref; readonly count: number }>();
+  for (const { units } of clauses)
+    for (const { ref } of units) {
+      if (ref?.kind !== 'Company' && ref?.kind !== 'Organization') continue;
+      const weight = ref.kind === 'Company' ? 1.5 : 1;
+      counts.set(ref.key, { ref, count: (counts.get(ref.key)?.count ?? 0) + weight });
+    }
+  let best: { readonly ref: Ref; readonly count: number } | null = null;
+  for (const candidate of counts.values()) if (!best || candidate.count > best.count) best = candidate;
+  return best?.ref ?? null;
+}
+
+/** The same sentences, with "it", "the company", "the model" and their like standing for the last fitting subject. Linear. */
+export function resolveAnaphora(clauses: readonly Clauses[]): readonly Clauses[] {
+  const focus = focusOf(clauses);
+  let salience = NOTHING;
+  return clauses.map(({ sentence, units }) => {
+    const resolved = resolveSentence(units, salience, focus);
+    salience = after(salience, resolved);
+    return { sentence, units: resolved };
+  });
+}

@@ -1,0 +1,101 @@
+import { type ExtractedClaim, SYMMETRIC_TYPES } from '../extraction.ts';
+import type { Reading } from '../reading.ts';
+import { focusOf, resolveAnaphora } from './anaphora.ts';
+import { amountOf, dateOf } from './attributes.ts';
+import { findComparatives } from './comparatives.ts';
+import { confidenceOf } from './confidence.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Context, Finding } from './finding.ts';
+import { findByKin, indexKin } from './kin.ts';
+import { findListings } from './listings.ts';
+import { findByNouns, indexNouns } from './nouns.ts';
+import { findOwners } from './owners.ts';
+import { findAffiliations, findPosts } from './posts.ts';
+import { findRounds, raisedBy } from './rounds.ts';
+import { findScores } from './scores.ts';
+import { stanceOf } from './stance.ts';
+import { TRIGGERS, VERB_FORMS } from './table.ts';
+import { type Clauses, type Ref, readUnits } from './unit.ts';
+import { findByVerbs, indexVerbs } from './verbs.ts';
+import { readView, type View } from './view.ts';
+
+const verbs = indexVerbs(TRIGGERS.flatMap((triggers) => triggers.verbs ?? []));
+const nouns = indexNouns(TRIGGERS.flatMap((triggers) => triggers.nouns ?? []));
+const kin = indexKin(TRIGGERS.flatMap((triggers) => triggers.kin ?? []));
+
+function findIn(view: View, context: Context): readonly Finding[] {
+  return [
+    ...findByVerbs(view, verbs),
+    ...findByNouns(view, nouns),
+    ...findByKin(view, kin),
+    ...findPosts(view, context),
+    ...findAffiliations(view),
+    ...findOwners(view),
+    ...findRounds(view, context),
+    ...findScores(view),
+    ...findComparatives(view),
+    ...findListings(view, context),
+  ];
+}
+
+function claimOf(view: View, { sentence }: Clauses, finding: Finding): ExtractedClaim {
+  return {
+    type: finding.type,
+    subject: finding.subject.key,
+    object: finding.object?.key ?? null,
+    stance: stanceOf(view, finding),
+    confidence: confidenceOf(finding),
+    sentence: sentence.n,
+    evidence: evidenceOf(view, sentence, finding),
+    method: 'trigger',
+    rule: finding.rule,
+    amount: amountOf(view, finding),
+    date: dateOf(view, finding),
+    role: finding.type === 'WORKS_AT' ? (finding.role ?? null) : null,
+    ended: finding.type === 'WORKS_AT' && finding.ended === true,
+  };
+}
+
+function identityOf({ type, subject, object }: ExtractedClaim): string {
+  const [first, second] =
+    SYMMETRIC_TYPES.has(type) && (object ?? '') < (subject ?? '') ? [object, subject] : [subject, object];
+  return type === 'FILED_IPO' ? `${type} ${subject}` : `${type} ${first} ${second}`;
+}
+
+/** The clearer of two claims of one thing, with what only the other tells. */
+function join(a: ExtractedClaim, b: ExtractedClaim): ExtractedClaim {
+  const better =
+    b.confidence > a.confidence ||
+    (b.confidence === a.confidence && a.type === 'FILED_IPO' && a.object === null && b.object !== null);
+  const [kept, other] = better ? [b, a] : [a, b];
+  return {
+    ...kept,
+    object: kept.object ?? other.object,
+    amount: kept.amount ?? other.amount,
+    date: kept.date ?? other.date,
+    role: kept.role ?? other.role,
+  };
+}
+
+/**
+ * All claims that the article states about its entities, in order of the text: one for each type, subject and object,
+ * with the clearest evidence. Pure, deterministic, linear in the text.
+ */
+export function findClaims(reading: Reading): readonly ExtractedClaim[] {
+  const clauses = resolveAnaphora(readUnits(reading));
+  const focus = focusOf(clauses);
+  let recipient: Ref | null = null;
+  const claims = new Map<string, ExtractedClaim>();
+  for (const clause of clauses) {
+    const view = readView(clause.units, VERB_FORMS);
+    recipient = raisedBy(view) ?? recipient;
+    for (const finding of findIn(view, { focus, recipient })) {
+      if (finding.subject.key === finding.object?.key) continue;
+      const claim = claimOf(view, clause, finding);
+      const identity = identityOf(claim);
+      const known = claims.get(identity);
+      claims.set(identity, known ? join(known, claim) : claim);
+    }
+  }
+  return [...claims.values()];
+}

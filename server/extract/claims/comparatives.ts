@@ -1,0 +1,62 @@
+import type { Finding } from './finding.ts';
+import { pairs } from './verbs.ts';
+import type { Group, View } from './view.ts';
+import { clauseSubject, objectFrom, segmentStart } from './walk.ts';
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+
+/** Phrases before the weaker or equal side of a comparison, as words in order. */
+const CUES: readonly (readonly string[])[] =
+  `than; ahead of; behind; on par with; at par with; par with; parity with; comparable to; comparably to; level with; compared with; compared to;
+  versus; vs; vs.; against; above; below; close to; similar to; as good as; as much as; over; alternative to; rival to; rivals like; rivals such as; short of; sight of; hair of; margin over; lead over; up with; out ahead of; in the company of;
+  on a par with; superior to; inferior to; competitive with; favourably with; favorably with; answer to; blows with; better than; equal to; place of; unlike; dethroning; outclassing; toe with; points clear of; clear of`
+    .split(';')
+    .map((cue) => cue.trim().split(/\s+/));
+
+function groupByFirst(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const grouped = new Map<string, (readonly string[])[]>();
+  for (const cue of CUES) grouped.set(cue[0] ?? '', [...(grouped.get(cue[0] ?? '') ?? []), cue]);
+  return grouped;
+}
+
+const BY_FIRST = groupByFirst();
+
+const via: ReadonlySet<string> = new Set(['of', 'like', 'as', 'from', 'in', 'by', 'on', 'for']);
+
+/** Subjects for a comparison at `cue`: the clause's own, then any name of the same kind before it. */
+function comparedBefore(view: View, cue: number): readonly Group[] {
+  const start = segmentStart(view, cue);
+  const others = new Set<Group>();
+  for (let here = cue - 1; here >= start; here -= 1) {
+    const group = view.groups[here];
+    if (group && group.last < cue) others.add(group);
+  }
+  return [...clauseSubject(view, cue - 1), ...others];
+}
+
+/** COMPARED_WITH by phrases: "faster than Y", "ahead of Y", "on par with Y". */
+export function findComparatives(view: View): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const [at, unit] of view.units.entries()) {
+    for (const cue of BY_FIRST.get(unit.lower) ?? []) {
+      if (!cue.every((wanted, offset) => word(view, at + offset) === wanted)) continue;
+      const objects = objectFrom(view, at + cue.length, via);
+      if (!objects || objects.members.every((ref) => ref.kind === 'Company')) continue;
+      for (const [a, b, s, o] of pairs('COMPARED_WITH', comparedBefore(view, at), objects)) {
+        const [subject, object] = [a.members[s], b.members[o]];
+        if (subject && object)
+          found.push({
+            type: 'COMPARED_WITH',
+            subject,
+            object,
+            rule: cue.join(' '),
+            trigger: at,
+            from: a.first,
+            to: b.last,
+          });
+      }
+      break;
+    }
+  }
+  return found;
+}

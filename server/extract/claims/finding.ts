@@ -1,0 +1,30 @@
+import type { PartialDate, RelationType, Stance } from '../extraction.ts';
+import type { Ref } from './unit.ts';
+import type { View } from './view.ts';
+
+/** A claim as a rule found it in one sentence; `from` and `to` are the outermost units that it rests on, both inside. */
+export type Finding = {
+  readonly type: RelationType;
+  readonly subject: Ref;
+  readonly object: Ref | null;
+  readonly rule: string;
+  /** Index of the unit that states it. */
+  readonly trigger: number;
+  readonly from: number;
+  readonly to: number;
+  readonly stance?: Stance | undefined;
+  readonly role?: string | undefined;
+  readonly ended?: boolean | undefined;
+  readonly date?: PartialDate | undefined;
+  /** The sum belongs to several claims together and so to none of them. */
+  readonly shared?: boolean | undefined;
+};
+
+/** What rules may look at beside the sentence: the firm that the article is about, and the last one that raised money. */
+export type Context = {
+  readonly focus: Ref | null;
+  readonly recipient: Ref | null;
+};
+
+/** A family of rules: all that one sentence states by it. */
+export type Rule = (view: View, context: Context) => readonly Finding[];

@@ -1,0 +1,102 @@
+import type { Finding } from './finding.ts';
+import { numbersOf } from './lemma.ts';
+import type { NounTrigger } from './triggers/trigger.ts';
+import { pairs } from './verbs.ts';
+import { type Group, isNominal, type View } from './view.ts';
+import { chainStart, clauseSubject, objectFrom, subjectLeftOf } from './walk.ts';
+
+/** A noun trigger ready to match. */
+export type ReadyNoun = NounTrigger & { readonly objects: ReadonlySet<string>; readonly subjects: ReadonlySet<string> };
+
+const split = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
+
+/** Noun triggers by singular and plural. */
+export function indexNouns(triggers: readonly NounTrigger[]): ReadonlyMap<string, readonly ReadyNoun[]> {
+  const index = new Map<string, ReadyNoun[]>();
+  for (const trigger of triggers)
+    for (const form of split(trigger.nouns).flatMap(numbersOf)) {
+      const ready = { ...trigger, objects: new Set(split(trigger.of)), subjects: new Set(split(trigger.by)) };
+      index.set(form, [...(index.get(form) ?? []), ready]);
+    }
+  return index;
+}
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+const NONE: ReadonlySet<string> = new Set();
+
+/** The group that one of `prepositions` leads in after `noun`; sums, dates and other phrases may stand between. */
+function phraseAfter(view: View, noun: number, prepositions: ReadonlySet<string>, reach: number): Group | null {
+  for (let here = noun + 1; here < Math.min(view.units.length, noun + reach); here += 1) {
+    if (prepositions.has(word(view, here))) return objectFrom(view, here + 1, NONE);
+    const unit = view.units[here];
+    if (!unit || /^[;:,.]$/.test(unit.lower) || view.verbs[here]) return null;
+  }
+  return null;
+}
+
+/** Whose the noun is: "X's $4 billion acquisition", "X acquisition". */
+export function ownerOf(view: View, noun: number): Group | null {
+  for (let here = noun - 1; here >= Math.max(0, noun - 7); here -= 1) {
+    const ref = view.units[here]?.ref;
+    if (ref && (word(view, here + 1) === "'s" || here === noun - 1)) {
+      const group = view.groups[here];
+      return group ?? { members: [ref], first: here, last: here };
+    }
+    if (word(view, here) !== "'s" && !isNominal(view, here)) return null;
+  }
+  return null;
+}
+
+/** The subject of the verb that governs the noun: "X has completed its purchase of Y". */
+function governor(view: View, noun: number): readonly Group[] {
+  for (let here = noun - 1; here >= Math.max(0, noun - 8); here -= 1) {
+    if (view.verbs[here]) return subjectLeftOf(view, chainStart(view, here));
+    if (!isNominal(view, here) && word(view, here) !== "'s" && !view.units[here]?.anaphor) return [];
+  }
+  return [];
+}
+
+function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Finding[] {
+  const object = phraseAfter(view, noun, trigger.objects, 6);
+  const owner = ownerOf(view, noun);
+  const by = trigger.subjects.size > 0 ? phraseAfter(view, object ? object.last : noun, trigger.subjects, 7) : null;
+  const found: Finding[] = [];
+  const rule = trigger.nouns.includes(word(view, noun)) ? word(view, noun) : (split(trigger.nouns)[0] ?? '');
+  const push = (subjects: readonly Group[], objects: Group | null): void => {
+    const all =
+      trigger.swap && objects
+        ? pairs(trigger.type, [objects], subjects[0] ?? null)
+        : pairs(trigger.type, subjects, objects);
+    for (const [a, b, s, o] of all) {
+      const [subject, target] = [a.members[s], b.members[o]];
+      if (!subject || !target) continue;
+      const [from, to] = [Math.min(a.first, b.first, noun), Math.max(a.last, b.last, noun)];
+      found.push({
+        type: trigger.type,
+        subject,
+        object: target,
+        rule,
+        trigger: noun,
+        from,
+        to,
+        stance: trigger.stance,
+      });
+    }
+  };
+  if (trigger.type === 'PARTNERED_WITH' && by && by.members.length > 1)
+    push([{ ...by, members: by.members.slice(0, 1) }], { ...by, members: by.members.slice(1) });
+  if (by && (object ?? owner)) push([by], object ?? owner);
+  else if (owner && object) push([owner], object);
+  else if (object) push(governor(view, noun).length > 0 ? governor(view, noun) : clauseSubject(view, noun - 1), object);
+  return found;
+}
+
+/** All claims that event nouns of the sentence state. */
+export function findByNouns(view: View, index: ReadonlyMap<string, readonly ReadyNoun[]>): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const [at, unit] of view.units.entries()) {
+    if (unit.type !== 'word') continue;
+    for (const trigger of index.get(unit.lower) ?? []) found.push(...matchOne(view, at, trigger));
+  }
+  return found;
+}

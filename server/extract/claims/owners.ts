@@ -1,0 +1,106 @@
+import type { RelationType } from '../extraction.ts';
+import type { Finding } from './finding.ts';
+import { fits } from './signature.ts';
+import type { Ref } from './unit.ts';
+import { afterBracket, type Group, isNominal, type View } from './view.ts';
+import { nameBefore, objectFrom } from './walk.ts';
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+const NONE: ReadonlySet<string> = new Set();
+
+/** Endings of "X-owned Y": what it makes of X and Y; `swap` takes Y as subject. */
+const COMPOUNDS: ReadonlyMap<string, { readonly type: RelationType; readonly swap: boolean }> = new Map([
+  ['-owned', { type: 'PART_OF', swap: true }],
+  ['-backed', { type: 'INVESTED_IN', swap: false }],
+  ['-funded', { type: 'INVESTED_IN', swap: false }],
+  ['-developed', { type: 'DEVELOPED', swap: false }],
+  ['-made', { type: 'DEVELOPED', swap: false }],
+  ['-built', { type: 'DEVELOPED', swap: false }],
+  ['-powered', { type: 'USES', swap: true }],
+  ['-based', { type: 'USES', swap: true }],
+  ['-trained', { type: 'USES', swap: true }],
+]);
+
+function each(type: RelationType, subject: Ref, group: Group | null, at: number, rule: string): readonly Finding[] {
+  if (!group) return [];
+  return group.members.flatMap((object) =>
+    subject.key !== object.key && fits(type, subject.kind, object.kind)
+      ? [{ type, subject, object, rule, trigger: at, from: Math.min(at, group.first), to: Math.max(at, group.last) }]
+      : [],
+  );
+}
+
+function compounds(view: View, at: number, owner: Ref): readonly Finding[] {
+  const compound = COMPOUNDS.get(word(view, at + 1));
+  const group = compound ? objectFrom(view, at + 2, NONE) : null;
+  if (!compound || !group) return [];
+  if (!compound.swap) return each(compound.type, owner, group, at, `name${word(view, at + 1)}`);
+  return group.members.flatMap((subject) =>
+    each(compound.type, subject, { members: [owner], first: at, last: group.last }, at, `name${word(view, at + 1)}`),
+  );
+}
+
+const strangers: ReadonlySet<string> = new Set(
+  'rival rivals competitor competitors partner partners customer customers investor backer use adoption deal bid takeover acquisition purchase answer alternative version predecessor successor'.split(
+    ' ',
+  ),
+);
+
+/** "X's new assistant Y": what X owns by an apostrophe is X's work; null when another noun comes between. */
+function owned(view: View, at: number): Group | null {
+  for (let here = at + 2; here < Math.min(view.units.length, at + 9); here += 1) {
+    const group = view.groups[here];
+    if (group) return group;
+    if (view.units[here]?.ref) return null;
+    if (strangers.has(word(view, here))) return null;
+    if (word(view, here) === ',' && view.units[here + 1]?.ref) continue;
+    if (word(view, here) !== 'and' && !isNominal(view, here) && !/^["“”‘’'-]$/.test(word(view, here))) return null;
+    const verb = view.verbs[here];
+    if (verb && verb.kind !== 'past' && verb.kind !== 'participle' && verb.kind !== 'ing' && verb.kind !== 'base')
+      return null;
+  }
+  return null;
+}
+
+function possessive(view: View, at: number, owner: Ref): readonly Finding[] {
+  if (word(view, at + 1) !== "'s") return [];
+  const group = owned(view, at);
+  const rule = view.units[at]?.anaphor ? 'its thing' : "maker's thing";
+  const made = each('DEVELOPED', owner, group, at, rule);
+  const before = word(view, at - 1) === ',' ? nameBefore(view, at - 1) : null;
+  const apposed = before && !group ? each('DEVELOPED', owner, before, at, "thing, maker's") : [];
+  const adjacent = group && group.first === at + 2 ? group.members[0] : undefined;
+  const part =
+    adjacent && !view.units[at]?.anaphor && fits('PART_OF', adjacent.kind, owner.kind) && adjacent.kind !== 'Product'
+      ? each('PART_OF', adjacent, { members: [owner], first: at, last: at + 2 }, at, "parent's unit")
+      : [];
+  return [...made, ...apposed, ...part];
+}
+
+/** "Y by X", "Y from X" with nothing between but brackets and a comma. */
+function sourced(view: View, at: number): readonly Finding[] {
+  const group = view.groups[at];
+  if (!group || group.last !== at) return [];
+  let next = afterBracket(view.units, at + 1);
+  if (word(view, next) === ',') next += 1;
+  const preposition = word(view, next);
+  if (preposition !== 'by' && preposition !== 'from') return [];
+  const makers = objectFrom(view, next + 1, NONE);
+  if (!makers || makers.first - next > 5) return [];
+  return makers.members.flatMap((maker) =>
+    each('DEVELOPED', maker, { ...group, members: group.members.slice(-1) }, at, `thing ${preposition} maker`),
+  );
+}
+
+/** Claims of names that stand side by side: "X's Y", "X Y", "Y by X", "X-owned Y". */
+export function findOwners(view: View): readonly Finding[] {
+  return view.units.flatMap((unit, at) => {
+    if (!unit.ref) return [];
+    const next = view.units[at + 1];
+    const adjacent =
+      next?.ref && !next.anaphor && !unit.anaphor
+        ? each('DEVELOPED', unit.ref, view.groups[at + 1] ?? null, at, 'maker thing')
+        : [];
+    return [...compounds(view, at, unit.ref), ...possessive(view, at, unit.ref), ...adjacent, ...sourced(view, at)];
+  });
+}

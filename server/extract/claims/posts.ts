@@ -1,0 +1,203 @@
+import type { Context, Finding } from './finding.ts';
+import { bearersOf, phraseStart } from './kin.ts';
+import { ownerOf } from './nouns.ts';
+import { FOUNDERS, ROLE_HEADS, ROLE_MODIFIERS } from './roles.ts';
+import type { Ref } from './unit.ts';
+import type { Group, View } from './view.ts';
+import { chainStart, clauseSubject, nameBefore, objectFrom, segmentStart, subjectLeftOf } from './walk.ts';
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+const NONE: ReadonlySet<string> = new Set();
+const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Organization';
+const isPerson = (ref: Ref): boolean => ref.kind === 'Person';
+
+/** A post named in a sentence: units `first` to `last`, its head noun, and the firm after it where there is one. */
+type Post = { readonly first: number; readonly head: number; readonly last: number; readonly body: Group | null };
+
+const leading: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'in']);
+
+function bodyAfter(view: View, at: number): Group | null {
+  const group = leading.has(word(view, at)) ? objectFrom(view, at + 1, NONE) : null;
+  return group?.members.some(isBody) ? group : null;
+}
+
+/** "head of research at X": how far the post's own words reach, and the firm after them. */
+function readTail(view: View, head: number): { readonly last: number; readonly body: Group | null } {
+  if (word(view, head + 1) !== 'of' && word(view, head + 1) !== 'for')
+    return { last: head, body: bodyAfter(view, head + 1) };
+  const direct = bodyAfter(view, head + 1);
+  const limit = Math.min(view.units.length, head + 9);
+  let last = head;
+  for (let here = head + 2; here < limit; here += 1) {
+    const unit = view.units[here];
+    if (
+      !unit ||
+      unit.ref ||
+      unit.type === 'sign' ||
+      view.verbs[here] ||
+      /^(?:who|which|as|from|when|while|since|until|is|was|has)$/.test(unit.lower)
+    )
+      break;
+    if (leading.has(unit.lower) && unit.lower !== 'of') return { last, body: bodyAfter(view, here) };
+    last = here;
+  }
+  while (last > head && /^(?:of|the|a|and|an|its|in)$/.test(word(view, last))) last -= 1;
+  return { last, body: direct };
+}
+
+function readPost(view: View, head: number): Post {
+  let first = head;
+  while (
+    ROLE_MODIFIERS.has(word(view, first - 1)) ||
+    (word(view, first - 1) === 'and' &&
+      ROLE_MODIFIERS.has(word(view, first - 2)) &&
+      ROLE_MODIFIERS.has(word(view, first)))
+  )
+    first -= 1;
+  const tail = readTail(view, head);
+  if (tail.body || word(view, head + 1) !== 'and') return { first, head, ...tail };
+  let second = head + 2;
+  while (ROLE_MODIFIERS.has(word(view, second)) && !ROLE_HEADS.has(word(view, second))) second += 1;
+  if (!ROLE_HEADS.has(word(view, second))) return { first, head, ...tail };
+  return { first, head, last: tail.last, body: readTail(view, second).body };
+}
+
+function personsIn(groups: readonly (Group | null)[]): Group | null {
+  return groups.find((group) => group?.members.some(isPerson)) ?? null;
+}
+
+const naming =
+  /^(?:name|names|named|appoint|appoints|appointed|make|makes|made|hire|hires|hired|promote|promotes|promoted|elect|elected|install|installed|as)$/;
+
+/** The person who has the post, and whom they replace in it. */
+function holderOf(view: View, post: Post): { readonly holder: Group | null; readonly replaced: Group | null } {
+  const start = phraseStart(view, post.first);
+  const left = nameBefore(view, word(view, start - 1) === 'as' ? start - 1 : start);
+  if (left?.members.some(isPerson) && (word(view, start - 1) === 'as' || naming.test(word(view, left.first - 1)))) {
+    const verb = word(view, left.first - 1);
+    if (/^(?:replac|succeed|follow)/.test(verb))
+      return { holder: personsIn(subjectLeftOf(view, chainStart(view, left.first - 1))), replaced: left };
+    if (verb === 'from') return { holder: personsIn(clauseSubject(view, left.first - 2)), replaced: left };
+    return { holder: left, replaced: null };
+  }
+  const bearers = bearersOf(view, post.head, post.body?.last ?? post.last);
+  return { holder: personsIn(bearers), replaced: null };
+}
+
+/** The firm of a post that names none after it: its owner, else a firm of the same clause, else the one the article is about. */
+function bodyOf(view: View, post: Post, context: Context): { readonly ref: Ref; readonly sure: boolean } | null {
+  const after = post.body?.members.find(isBody);
+  if (after) return { ref: after, sure: true };
+  const owner = ownerOf(view, post.first)?.members.find(isBody);
+  if (owner) return { ref: owner, sure: true };
+  const start = segmentStart(view, post.first);
+  for (let here = post.first - 1; here >= start; here -= 1) {
+    const ref = view.groups[here]?.members.find(isBody);
+    if (
+      ref &&
+      /^(?:join|hire|name|appoint|poach|step|return|leave|left|quit|promot)/.test(
+        view.verbs.slice(Math.max(0, here - 3), post.first).find((verb) => verb !== null)?.lemma ?? '',
+      )
+    )
+      return { ref, sure: true };
+  }
+  return context.focus ? { ref: context.focus, sure: false } : null;
+}
+
+const over =
+  /^(?:former|formerly|ex-|ex|previously|once|until|outgoing|erstwhile|onetime|one-time|then|retired|ousted|late|departing|departed)$/;
+
+/** Whether the words around a post say that it is over. */
+function isOver(view: View, post: Post): boolean {
+  const start = phraseStart(view, post.first);
+  for (let here = post.first - 1; here >= Math.max(0, start - 3); here -= 1)
+    if (over.test(word(view, here))) return true;
+  return /^(?:was|were)$/.test(word(view, start - 1)) || /^(?:until|till)$/.test(word(view, post.last + 1));
+}
+
+/** All posts of the sentence: WORKS_AT with its role, and FOUNDED where the post is a founder's. */
+export function findPosts(view: View, context: Context): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const [at, unit] of view.units.entries()) {
+    if (unit.type !== 'word' || !ROLE_HEADS.has(unit.lower)) continue;
+    if (ROLE_HEADS.has(word(view, at + 1)) && !(word(view, at + 1) === 'of')) continue;
+    const post = readPost(view, at);
+    const { holder, replaced } = holderOf(view, post);
+    const body = bodyOf(view, post, context);
+    if (!holder || !body) continue;
+    const slice = view.units.slice(post.first, post.last + 1);
+    const role = slice
+      .map((part, index) => (index > 0 && part.start > (slice[index - 1]?.end ?? 0) ? ' ' : '') + part.text)
+      .join('');
+    const founder = FOUNDERS.has(unit.lower);
+    const group = post.body?.last ?? post.last;
+    const base = {
+      object: body.ref,
+      trigger: at,
+      from: Math.min(holder.first, post.first),
+      to: Math.max(holder.last, group),
+    };
+    const rule = `${founder ? 'founder' : 'post'}${body.sure ? '' : ', firm of the article'}`;
+    for (const subject of holder.members.filter(isPerson)) {
+      if (founder) found.push({ ...base, type: 'FOUNDED', subject, rule });
+      else found.push({ ...base, type: 'WORKS_AT', subject, rule, role, ended: isOver(view, post) });
+    }
+    for (const subject of replaced?.members.filter(isPerson) ?? [])
+      found.push({ ...base, type: 'WORKS_AT', subject, rule: 'replaced', role, ended: true });
+  }
+  return found;
+}
+
+/** "X of Y", "X, formerly at Y", "Y's X" for a person and a firm. */
+export function findAffiliations(view: View): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const [at, unit] of view.units.entries()) {
+    if (!unit.ref || !isPerson(unit.ref)) continue;
+    const owner = word(view, at - 1) === "'s" ? view.units[at - 2]?.ref : null;
+    if (owner && isBody(owner))
+      found.push({
+        type: 'WORKS_AT',
+        subject: unit.ref,
+        object: owner,
+        rule: "firm's person",
+        trigger: at,
+        from: at - 2,
+        to: at,
+      });
+    let next = at + 1;
+    let ended = false;
+    if (/^[,(]$/.test(word(view, next))) next += 1;
+    while (/^(?:formerly|previously|until|recently|then|now|once|late|currently|earlier)$/.test(word(view, next))) {
+      ended ||= !/^(?:now|currently)$/.test(word(view, next));
+      next += 1;
+    }
+    if (!/^(?:of|at|from)$/.test(word(view, next))) {
+      const direct = word(view, at + 1) === '(' ? view.units[at + 2]?.ref : null;
+      if (direct && isBody(direct))
+        found.push({
+          type: 'WORKS_AT',
+          subject: unit.ref,
+          object: direct,
+          rule: 'person (firm)',
+          trigger: at,
+          from: at,
+          to: at + 2,
+        });
+      continue;
+    }
+    const group = objectFrom(view, next + 1, NONE);
+    const body = group?.members.find(isBody);
+    if (!group || !body || group.first - next > 4) continue;
+    found.push({
+      type: 'WORKS_AT',
+      subject: unit.ref,
+      object: body,
+      rule: 'person of firm',
+      trigger: at,
+      from: at,
+      to: group.last,
+      ended,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { Context, Finding } from './finding.ts';
+import type { Ref } from './unit.ts';
+import type { Group, View } from './view.ts';
+import { chainStart, clauseSubject, objectFrom, subjectLeftOf } from './walk.ts';
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+const NONE: ReadonlySet<string> = new Set();
+const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Organization';
+const isInvestor = (ref: Ref): boolean => isBody(ref) || ref.kind === 'Person';
+
+const ROUND =
+  /^(?:round|financing|funding|fundraising|raise|raises|raised|raising|series|seed|investors|backers|capital|shareholders|valuation|valuing|investment)$/;
+const RAISE =
+  /^(?:raise|raises|raised|raising|secure|secures|secured|close|closes|closed|land|lands|landed|bag|bags|bagged|get|gets|got|nab|nabs|nabbed|collect|collected|attract|attracts|attracted|net|nets|complete|completed|announce|announced|receive|received|pull|pulled)$/;
+const LEAD = /^(?:led|co-led|headed|anchored|joined|backed|supported|funded)$/;
+const NAMING = /^(?:including|include|includes|included|among|like|are|were|namely)$/;
+const INVESTORS = /^(?:investors|backers|shareholders|funds|participants|supporters)$/;
+const TAKE =
+  /^(?:joined|join|joins|participated|participate|participates|participating|invested|contributed|chipped|lead|leads|led|co-led|co-lead|took|take|takes|put|followed|back|backed|topped|return|returned|doubled)$/;
+
+/** The firm that raises the money: the subject of "raised", "in Y" after the round, "Y's round". */
+function recipientOf(view: View): Group | null {
+  for (const [at, unit] of view.units.entries()) {
+    if (unit.type !== 'word' || !RAISE.test(unit.lower)) continue;
+    const money = view.units.slice(at + 1, at + 12).some((next) => next.type === 'money' || ROUND.test(next.lower));
+    const subject = money ? subjectLeftOf(view, chainStart(view, at))[0] : undefined;
+    if (subject?.members[0] && isBody(subject.members[0])) return subject;
+  }
+  for (const [at, unit] of view.units.entries()) {
+    if (!/^(?:round|series|financing|funding|raise|investment)$/.test(unit.lower)) continue;
+    for (let here = at + 1; here < at + 6; here += 1) {
+      if (!/^(?:in|for|into|of)$/.test(word(view, here))) continue;
+      const group = objectFrom(view, here + 1, NONE);
+      if (group?.members[0] && isBody(group.members[0])) return group;
+    }
+    for (let here = at - 1; here > Math.max(-1, at - 8); here -= 1) {
+      const ref = view.units[here]?.ref;
+      if (ref && isBody(ref) && word(view, here + 1) === "'s") return { members: [ref], first: here, last: here };
+    }
+  }
+  return null;
+}
+
+/** Groups in an investor's place: after "led by", "participation from", "investors including"; before "joined", "took part". */
+function investorsIn(view: View): readonly { readonly group: Group; readonly at: number }[] {
+  const found: { group: Group; at: number }[] = [];
+  const push = (group: Group | null | undefined, at: number): void => {
+    if (group && !found.some((one) => one.group.first === group.first)) found.push({ group, at });
+  };
+  for (const [at, unit] of view.units.entries()) {
+    if (unit.type !== 'word') continue;
+    const before = word(view, at - 1);
+    if (unit.lower === 'by' && LEAD.test(before)) push(objectFrom(view, at + 1, NONE), at);
+    if (unit.lower === 'from' && !/^(?:up|down|ranging|away|range|technology|distinct)$/.test(before))
+      push(objectFrom(view, at + 1, NONE), at);
+    if (unit.lower === 'by' && /^(?:followed|joined|round|series|investment|funding)$/.test(before))
+      push(objectFrom(view, at + 1, NONE), at);
+    if (NAMING.test(unit.lower) && view.units.slice(Math.max(0, at - 8), at).some((word) => INVESTORS.test(word.lower)))
+      push(objectFrom(view, at + 1, NONE), at);
+    if (/^(?:as|with)$/.test(unit.lower) && before === 'such') push(objectFrom(view, at + 1, NONE), at);
+    if (TAKE.test(unit.lower) && word(view, at + 1) !== 'by') {
+      const subject = subjectLeftOf(view, chainStart(view, at))[0] ?? clauseSubject(view, at - 1)[0];
+      if (subject && subject.last < at) push(subject, at);
+    }
+  }
+  return found;
+}
+
+/** Funding rounds: each named investor, in what the round was for. The round's total is no single investor's when several are named. */
+export function findRounds(view: View, context: Context): readonly Finding[] {
+  const cue = view.units.findIndex((unit) => unit.type === 'word' && ROUND.test(unit.lower));
+  if (cue < 0) return [];
+  const own = recipientOf(view);
+  const recipient = own?.members[0] ?? context.recipient;
+  if (!recipient) return [];
+  const investors = investorsIn(view).flatMap(({ group, at }) =>
+    group.members.filter((ref) => isInvestor(ref) && ref.key !== recipient.key).map((ref) => ({ ref, group, at })),
+  );
+  const shared = new Set(investors.map(({ ref }) => ref.key)).size > 1;
+  return investors.map(({ ref, group, at }) => ({
+    type: 'INVESTED_IN' as const,
+    subject: ref,
+    object: recipient,
+    rule: own ? 'round' : 'round, sentence before',
+    trigger: at,
+    from: Math.min(group.first, own?.first ?? group.first, at),
+    to: Math.max(group.last, own?.last ?? group.last, at),
+    shared,
+  }));
+}
+
+/** The firm that a sentence says raises money, for the sentences after it. */
+export function raisedBy(view: View): Ref | null {
+  const cue = view.units.some(
+    (unit) => unit.type === 'money' || /^(?:round|series|seed|funding|financing)$/.test(unit.lower),
+  );
+  return cue ? (recipientOf(view)?.members[0] ?? null) : null;
+}

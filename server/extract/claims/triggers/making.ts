@@ -1,0 +1,33 @@
+import type { Triggers } from './trigger.ts';
+
+const make =
+  'release launch unveil introduce develop build create make train publish open-source open announce ship debut show present design invent propose write produce roll demo preview reveal pre-train pretrain upload post drop unwrap deliver code author devise pioneer assemble construct manufacture';
+
+/** DEVELOPED: who makes, releases or shows what. */
+export const MAKING: Triggers = {
+  verbs: [
+    { type: 'DEVELOPED', verbs: make, via: 'of out up' },
+    { type: 'DEVELOPED', verbs: 'put bring', after: 'out', use: 'active' },
+    { type: 'DEVELOPED', verbs: 'come', after: 'out with', use: 'active' },
+    { type: 'DEVELOPED', verbs: 'come', after: 'from', use: 'active', swap: true },
+    { type: 'DEVELOPED', verbs: 'work', after: 'on', use: 'active' },
+    { type: 'DEVELOPED', verbs: 'sell market promise plan', use: 'active' },
+    { type: 'DEVELOPED', verbs: 'make', after: 'available', use: 'active' },
+    { type: 'FOUNDED', verbs: 'found co-found cofound start establish launch form create' },
+    { type: 'FOUNDED', verbs: 'set', after: 'up' },
+    { type: 'FOUNDED', verbs: 'start begin', use: 'active' },
+  ],
+  nouns: [
+    { type: 'DEVELOPED', nouns: 'release launch unveiling debut introduction', of: 'of', by: 'by' },
+    { type: 'DEVELOPED', nouns: 'inventor', of: 'of', by: '' },
+  ],
+  kin: [
+    {
+      type: 'DEVELOPED',
+      nouns:
+        'maker creator developer publisher inventor author co-author manufacturer builder co-creator co-inventor makers creators developers authors',
+      of: 'of behind',
+    },
+    { type: 'FOUNDED', nouns: 'founder co-founder cofounder founders co-founders cofounders', of: 'of at behind' },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Triggers } from './trigger.ts';
+
+/** WORKS_AT by verbs; posts ("X, chief executive of Y") have their own rules. */
+export const PEOPLE: Triggers = {
+  verbs: [
+    { type: 'WORKS_AT', verbs: 'join rejoin', use: 'active' },
+    { type: 'WORKS_AT', verbs: 'leave quit depart', use: 'active', ended: true },
+    { type: 'WORKS_AT', verbs: 'resign retire depart step', after: 'from', use: 'active', ended: true },
+    { type: 'WORKS_AT', verbs: 'head', use: 'active', role: 'head' },
+    { type: 'WORKS_AT', verbs: 'lead run', use: 'active', role: 'lead' },
+    { type: 'WORKS_AT', verbs: 'chair', use: 'active', role: 'chair' },
+    { type: 'WORKS_AT', verbs: 'hire poach recruit appoint name', swap: true },
+    { type: 'WORKS_AT', verbs: 'work', after: 'at', use: 'active' },
+    { type: 'WORKS_AT', verbs: 'work', after: 'for', use: 'active' },
+    { type: 'WORKS_AT', verbs: 'teach', after: 'at', use: 'active' },
+    { type: 'WORKS_AT', verbs: 'return move', after: 'to', use: 'active' },
+    { type: 'WORKS_AT', verbs: 'fire oust dismiss', swap: true, ended: true },
+  ],
+};

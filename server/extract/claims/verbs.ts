@@ -1,0 +1,214 @@
+import type { RelationType } from '../extraction.ts';
+import type { Finding } from './finding.ts';
+import type { VerbForm } from './lemma.ts';
+import { fits } from './signature.ts';
+import type { VerbTrigger } from './triggers/trigger.ts';
+import { AUXILIARIES, type Group, type View } from './view.ts';
+import {
+  agentAfter,
+  chainStart,
+  clauseSubject,
+  objectFrom,
+  reducedSubject,
+  segmentStart,
+  subjectAfterComma,
+  subjectLeftOf,
+} from './walk.ts';
+import { BREAKS, RELATIVES } from './words.ts';
+
+/** A verb trigger ready to match: its lists split. */
+export type ReadyVerb = VerbTrigger & { readonly words: readonly string[]; readonly prepositions: ReadonlySet<string> };
+
+const split = (list: string | undefined): readonly string[] => (list ?? '').split(/\s+/).filter((word) => word !== '');
+
+/** Verb triggers by lemma. */
+export function indexVerbs(triggers: readonly VerbTrigger[]): ReadonlyMap<string, readonly ReadyVerb[]> {
+  const index = new Map<string, ReadyVerb[]>();
+  for (const trigger of triggers)
+    for (const lemma of split(trigger.verbs)) {
+      const ready = { ...trigger, words: split(trigger.after), prepositions: new Set(split(trigger.via)) };
+      index.set(lemma, [...(index.get(lemma) ?? []), ready]);
+    }
+  return index;
+}
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+
+/** Index after the words of `after`, which follow `at` in order with at most eight units between; null when they don't. */
+function afterWords(view: View, at: number, words: readonly string[]): number | null {
+  let next = at + 1;
+  for (const [order, wanted] of words.entries()) {
+    const limit = order === 0 ? next + 9 : next + 3;
+    while (next < limit && word(view, next) !== wanted) {
+      if (BREAKS.has(word(view, next)) || RELATIVES.has(word(view, next)) || AUXILIARIES.has(word(view, next)))
+        return null;
+      if (
+        view.units[next]?.ref &&
+        !(
+          words.includes('court') ||
+          words.includes('with') ||
+          words.includes('to') ||
+          words.includes('into') ||
+          words.includes('for')
+        )
+      )
+        return null;
+      next += 1;
+    }
+    if (word(view, next) !== wanted) return null;
+    next += 1;
+  }
+  return next;
+}
+
+const be: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'be',
+  'being',
+  "'s",
+  "'re",
+  'get',
+  'gets',
+  'got',
+  'remains',
+]);
+const have: ReadonlySet<string> = new Set(['has', 'have', 'had', 'having', "'ve"]);
+
+/** The auxiliary that governs the verb: nearest form of "be" or "have" in its group. */
+function auxiliaryOf(view: View, chain: number, verb: number): 'be' | 'have' | null {
+  for (let index = verb - 1; index > chain; index -= 1) {
+    if (be.has(word(view, index))) return 'be';
+    if (have.has(word(view, index))) return 'have';
+    if (word(view, index) === 'to' || word(view, index) === 'that') return null;
+  }
+  return null;
+}
+
+type Voice = 'active' | 'passive' | 'reduced';
+
+function voiceOf(view: View, verb: number, form: VerbForm, chain: number): Voice {
+  if (form.kind !== 'past' && form.kind !== 'participle') return 'active';
+  const auxiliary = auxiliaryOf(view, chain, verb);
+  if (auxiliary === 'have') return 'active';
+  if (auxiliary === 'be') return 'passive';
+  return 'reduced';
+}
+
+type Subjects = readonly Group[];
+
+function patientOf(view: View, verb: number, chain: number, voice: Voice): Subjects {
+  if (voice === 'passive') return subjectLeftOf(view, chain);
+  if (chain < segmentStart(view, verb)) return subjectAfterComma(view, verb);
+  return reducedSubject(view, chain);
+}
+
+function agentOf(view: View, verb: number, chain: number, form: VerbForm): Subjects {
+  if (form.kind === 'ing' && word(view, chain) === ',') {
+    const before = view.groups[chain - 1];
+    return before && chain === verb - 1 && clauseSubject(view, chain).length === 0
+      ? [before]
+      : clauseSubject(view, chain);
+  }
+  return subjectLeftOf(view, chain);
+}
+
+/** All pairs of the groups' members that the type allows; the first group of subjects that gives any wins. */
+export function pairs(
+  type: RelationType,
+  subjects: Subjects,
+  objects: Group | null,
+): readonly (readonly [Group, Group, number, number])[] {
+  if (!objects) return [];
+  for (const group of subjects) {
+    const found = group.members.flatMap((subject, s) =>
+      objects.members.flatMap((object, o) =>
+        subject.key !== object.key && fits(type, subject.kind, object.kind) ? [[group, objects, s, o] as const] : [],
+      ),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function emit(
+  trigger: VerbTrigger,
+  at: number,
+  subjects: Subjects,
+  objects: Group | null,
+  rule: string,
+): readonly Finding[] {
+  const [left, right] = [subjects, objects];
+  const found = trigger.swap && right ? pairsSwapped(trigger.type, left, right) : pairs(trigger.type, left, right);
+  return found.flatMap(([a, b, s, o]) => {
+    const [subject, object] = [a.members[s], b.members[o]];
+    if (!subject || !object) return [];
+    const shared = a.members.length > 1 && trigger.type === 'INVESTED_IN';
+    return [
+      {
+        type: trigger.type,
+        subject,
+        object,
+        rule,
+        trigger: at,
+        from: Math.min(a.first, b.first, at),
+        to: Math.max(a.last, b.last, at),
+        stance: trigger.stance,
+        role: trigger.role,
+        ended: trigger.ended,
+        shared,
+      },
+    ];
+  });
+}
+
+function pairsSwapped(type: RelationType, subjects: Subjects, objects: Group): ReturnType<typeof pairs> {
+  for (const group of subjects) {
+    const found = pairs(type, [objects], group);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb): readonly Finding[] {
+  const chain = chainStart(view, verb);
+  const voice = voiceOf(view, verb, form, chain);
+  const after = afterWords(view, verb, trigger.words);
+  if (after === null) return [];
+  const rule = `${form.lemma}${trigger.after ? ` ${trigger.after}` : ''}`;
+  if (trigger.use === 'participle') {
+    if (voice === 'active') return [];
+    return emit(
+      trigger,
+      verb,
+      patientOf(view, verb, chain, voice),
+      objectFrom(view, after, trigger.prepositions),
+      `${rule}, participle`,
+    );
+  }
+  const agent = voice === 'active' ? null : agentAfter(view, verb);
+  if (voice !== 'active' && agent && trigger.use !== 'active') {
+    const patient = trigger.words.length > 1 ? objectFrom(view, after, NONE) : null;
+    const patients = patientOf(view, verb, chain, voice);
+    const first = patients[0] ?? patient;
+    return first ? emit(trigger, verb, [agent], first, `${rule}, passive`) : [];
+  }
+  const intransitive = trigger.words.length > 0;
+  if (voice === 'passive' && !intransitive) return [];
+  return emit(trigger, verb, agentOf(view, verb, chain, form), objectFrom(view, after, trigger.prepositions), rule);
+}
+
+/** All claims that verbs of the sentence state. */
+export function findByVerbs(view: View, index: ReadonlyMap<string, readonly ReadyVerb[]>): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const [at, form] of view.verbs.entries()) {
+    if (!form) continue;
+    for (const trigger of index.get(form.lemma) ?? []) found.push(...matchOne(view, at, form, trigger));
+  }
+  return found;
+}

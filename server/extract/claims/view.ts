@@ -1,0 +1,171 @@
+import { type FormKind, formsOf, type VerbForm } from './lemma.ts';
+import { ROLE_HEADS } from './roles.ts';
+import type { Ref, Unit } from './unit.ts';
+import { BREAKS, CARRIERS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TEAMS } from './words.ts';
+
+/** Names joined by commas and "and": one subject or object. `first` and `last` are unit indices. */
+export type Group = { readonly members: readonly Ref[]; readonly first: number; readonly last: number };
+
+/** A sentence in units, with the verb that each word may be a form of and the group that each name belongs to. */
+export type View = {
+  readonly units: readonly Unit[];
+  readonly verbs: readonly (VerbForm | null)[];
+  /** Null for words, and for names that only describe what follows: "OpenAI" in "OpenAI researchers". */
+  readonly groups: readonly (Group | null)[];
+};
+
+/** All forms of the given verbs, by form. */
+export function verbTable(lemmas: Iterable<string>): ReadonlyMap<string, VerbForm> {
+  const table = new Map<string, VerbForm>();
+  for (const lemma of lemmas)
+    for (const [form, kind] of formsOf(lemma)) if (!table.has(form)) table.set(form, { lemma, kind });
+  return table;
+}
+
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  "is are was were has have had will would can could may might must shall should does did do won't isn't wasn't hasn't didn't".split(
+    ' ',
+  ),
+);
+
+/** Nouns that make the name before them a mere description of themselves. */
+const POSSESSED: ReadonlySet<string> = new Set(
+  `shares stock shareholders sales customers users subscribers employees investors founders board executives headquarters spokesperson stake
+  deal partnership acquisition takeover investment funding lawsuit bid offer revenue rival competitor alumni alum veteran backer owner maker
+  partner founder co-founder cofounder creator parent division unit subsidiary brand campus-based ecosystem account accounts`.split(
+    /\s+/,
+  ),
+);
+
+const at = (units: readonly Unit[], index: number): string => units[index]?.lower ?? '';
+
+/** Whether the name at `index` only describes what follows: an owner, a maker before its thing, a firm before a role. */
+function isModifier(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  if (!next) return false;
+  if (next.lower === "'s" || next.lower.startsWith('-')) return true;
+  if (next.ref && !next.anaphor) return next.ref.key !== units[index]?.ref?.key;
+  if (next.type !== 'word' || PREPOSITIONS.has(next.lower)) return false;
+  if (ROLE_HEADS.has(next.lower) || POSSESSED.has(next.lower)) return true;
+  return TEAMS.has(next.lower) && !CARRIERS.has(next.lower);
+}
+
+const bodies: ReadonlySet<string> = new Set(['Company', 'Organization', 'Person']);
+
+function alike(a: Ref, b: Ref): boolean {
+  if (a.kind === 'Benchmark' || b.kind === 'Benchmark') return a.kind === b.kind;
+  return bodies.has(a.kind) === bodies.has(b.kind);
+}
+
+/** The index after a bracket that opens at `index`; `index` when none does. */
+export function afterBracket(units: readonly Unit[], index: number): number {
+  if (at(units, index) !== '(') return index;
+  for (let end = index + 1; end < Math.min(units.length, index + 14); end += 1)
+    if (at(units, end) === ')') return end + 1;
+  return index;
+}
+
+/** The head name that ends the noun phrase from `index`, with at most `words` plain words before it; -1 when there is none. */
+function headFrom(view: View, index: number, words: number): number {
+  let left = words;
+  for (let here = index; here < view.units.length; here += 1) {
+    const unit = view.units[here];
+    if (!unit) return -1;
+    if (unit.ref) {
+      if (!isModifier(view.units, here)) return here;
+      continue;
+    }
+    if (unit.lower === "'s" || unit.lower.startsWith('-')) continue;
+    if (unit.lower === 'the' || unit.lower === 'from' || unit.lower === 'by') continue;
+    const closed = PREPOSITIONS.has(unit.lower) || RELATIVES.has(unit.lower) || CONJUNCTIONS.has(unit.lower);
+    if (unit.type !== 'word' || closed || AUXILIARIES.has(unit.lower) || left === 0) return -1;
+    const verb = view.verbs[here];
+    if (verb && verb.kind !== 'participle' && verb.kind !== 'ing') return -1;
+    left -= 1;
+  }
+  return -1;
+}
+
+const joiners: ReadonlySet<string> = new Set(['and', 'or', '&', 'plus', 'nor', '+']);
+
+type Joint = { readonly next: number; readonly closing: boolean };
+
+/** A comma or "and" at `index` that may join two names. */
+function readJoint(units: readonly Unit[], index: number): Joint | null {
+  const comma = at(units, index) === ',';
+  let next = comma ? index + 1 : index;
+  const closing = joiners.has(at(units, next));
+  if (closing) next += 1;
+  else if (at(units, next) === 'as' && at(units, next + 1) === 'well' && at(units, next + 2) === 'as')
+    return { next: next + 3, closing: true };
+  if (at(units, next) === 'both') next += 1;
+  return comma || closing ? { next, closing } : null;
+}
+
+function isFiniteVerb(view: View, index: number): boolean {
+  const verb = view.verbs[index];
+  if (AUXILIARIES.has(at(view.units, index))) return true;
+  return verb !== null && verb !== undefined && verb.kind !== 'ing' && at(view.units, index + 1) !== 'by';
+}
+
+function verbBefore(view: View, index: number): boolean {
+  for (let here = index - 1; here >= Math.max(0, index - 25); here -= 1) {
+    const word = at(view.units, here);
+    if (BREAKS.has(word) || word === 'that' || word === 'while') return false;
+    if (here === index - 1 && word === ',') return false;
+    if (isFiniteVerb(view, here)) return true;
+  }
+  return false;
+}
+
+function groupFrom(view: View, first: number): { readonly group: Group; readonly heads: readonly number[] } {
+  const ref = view.units[first]?.ref;
+  if (!ref) throw new RangeError(`no name at ${first}`);
+  const heads = [first];
+  const members = [ref];
+  let closed = false;
+  const object = verbBefore(view, first);
+  let end = afterBracket(view.units, first + 1);
+  while (!closed && heads.length < 40) {
+    const joint = readJoint(view.units, end);
+    const head = joint ? headFrom(view, joint.next, joint.closing ? 5 : 0) : -1;
+    const next = view.units[head]?.ref;
+    if (!joint || !next || !alike(ref, next)) {
+      closed ||= joint?.closing === true && heads.length > 1;
+      break;
+    }
+    if (joint.closing && object && isFiniteVerb(view, afterBracket(view.units, head + 1))) break;
+    heads.push(head);
+    members.push(next);
+    end = afterBracket(view.units, head + 1);
+    closed = joint.closing;
+  }
+  if (!closed && heads.length === 2) return { group: { members: [ref], first, last: first }, heads: [first] };
+  return { group: { members, first, last: heads.at(-1) ?? first }, heads };
+}
+
+/** Finds verbs and groups of names in one sentence. Linear in its units. */
+export function readView(units: readonly Unit[], table: ReadonlyMap<string, VerbForm>): View {
+  const verbs = units.map((unit) => (unit.type === 'word' ? (table.get(unit.lower) ?? null) : null));
+  const groups: (Group | null)[] = units.map(() => null);
+  const view: View = { units, verbs, groups };
+  for (const [index, unit] of units.entries()) {
+    if (!unit.ref || groups[index] || isModifier(units, index)) continue;
+    const { group, heads } = groupFrom(view, index);
+    for (const head of heads) groups[head] = group;
+  }
+  return view;
+}
+
+/** Whether a word belongs to a noun phrase as determiner, adjective or noun. */
+export function isNominal(view: View, index: number): boolean {
+  const unit = view.units[index];
+  if (!unit) return false;
+  if (unit.type === 'money' || unit.lower.startsWith('-')) return true;
+  if (unit.type !== 'word') return false;
+  if (DETERMINERS.has(unit.lower)) return true;
+  const closed = PREPOSITIONS.has(unit.lower) || RELATIVES.has(unit.lower) || CONJUNCTIONS.has(unit.lower);
+  return !closed && !AUXILIARIES.has(unit.lower);
+}
+
+export type { FormKind };

@@ -1,0 +1,264 @@
+import type { Unit } from './unit.ts';
+import { AUXILIARIES, afterBracket, type Group, isNominal, type View } from './view.ts';
+import { BREAKS, CHAIN, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TEAMS, WEEKDAYS } from './words.ts';
+
+/** How far a walk looks, in units: keeps every search short, and the whole linear, in sentences without end. */
+const REACH = 60;
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
+
+/** Signs that may stand anywhere: quotes and the like. */
+export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_', '„', '`']);
+
+function isTime(unit: Unit | undefined): boolean {
+  return (
+    unit?.type === 'date' ||
+    (unit?.type === 'word' && WEEKDAYS.has(unit.lower)) ||
+    /^(?:year|month|week|quarter|last|this|next|early|late|\d{4})$/.test(unit?.lower ?? '')
+  );
+}
+
+/** Index of the unit left of the verb group that ends at `verb`: auxiliaries, adverbs, "has agreed to", "on Monday said it would". */
+export function chainStart(view: View, verb: number): number {
+  let index = verb - 1;
+  while (index >= 0 && verb - index < REACH) {
+    const unit = view.units[index];
+    if (!unit) break;
+    const adverb = unit.type === 'word' && (CHAIN.has(unit.lower) || (/ly$/.test(unit.lower) && unit.lower.length > 4));
+    const timed = PREPOSITIONS.has(unit.lower) && index + 1 < verb && isTime(view.units[index + 1]);
+    const repeated =
+      unit.anaphor &&
+      CHAIN.has(unit.lower) &&
+      index + 1 < verb &&
+      CHAIN.has(word(view, index - 1)) &&
+      !BREAKS.has(word(view, index - 1));
+    if (!adverb && !timed && !repeated && unit.type !== 'date' && !QUOTES.has(unit.lower)) break;
+    index -= 1;
+  }
+  return index;
+}
+
+/** First unit of the stretch between strong borders that holds `index`. */
+export function segmentStart(view: View, index: number): number {
+  for (let here = index; here > Math.max(0, index - REACH); here -= 1)
+    if (BREAKS.has(word(view, here - 1))) return here;
+  return Math.max(0, index - REACH);
+}
+
+function isLed(view: View, group: Group): boolean {
+  for (let here = group.first - 1; here >= Math.max(0, group.first - 5); here -= 1) {
+    if (PREPOSITIONS.has(word(view, here))) return true;
+    const unit = view.units[here];
+    if (!unit || (!isNominal(view, here) && unit.lower !== "'s" && !unit.ref) || view.verbs[here]) return false;
+  }
+  return false;
+}
+
+function verbFollows(view: View, group: Group): boolean {
+  let next = afterBracket(view.units, group.last + 1);
+  while (/ly$/.test(word(view, next)) || word(view, next) === 'also') next += 1;
+  const verb = view.verbs[next];
+  return (
+    AUXILIARIES.has(word(view, next)) ||
+    (verb !== null && verb !== undefined && verb.kind !== 'ing') ||
+    CHAIN.has(word(view, next))
+  );
+}
+
+/** The subject of the clause that `index` is in, for a verb that has none of its own: "X raised money and bought Y". */
+export function clauseSubject(view: View, index: number): readonly Group[] {
+  const start = segmentStart(view, index);
+  let fallback: Group | null = null;
+  for (let here = index; here >= start; here -= 1) {
+    const group = groupAt(view, here);
+    if (!group || group.last !== here || isLed(view, group)) continue;
+    if (verbFollows(view, group)) return [group];
+    fallback = group;
+  }
+  return fallback ? [fallback] : [];
+}
+
+/** The name to which a common noun that ends at `index` is apposed on the right: "Copilot, an assistant". */
+export function appositionOf(view: View, index: number): Group | null {
+  for (let here = index; here >= Math.max(0, index - 12); here -= 1) {
+    const text = word(view, here);
+    if (text === ',' || text === '—' || text === '–' || text === '(') return nameBefore(view, here);
+    if (view.units[here]?.ref || text === "'s" || text === 'of' || isNominal(view, here)) continue;
+    return null;
+  }
+  return null;
+}
+
+/** The group that ends right before `index`, brackets skipped. */
+export function nameBefore(view: View, index: number): Group | null {
+  let here = index - 1;
+  if (word(view, here) === ')') {
+    for (let open = here; open >= Math.max(0, here - 12); open -= 1) {
+      if (word(view, open) !== '(') continue;
+      here = open - 1;
+      break;
+    }
+  }
+  while (QUOTES.has(word(view, here))) here -= 1;
+  const group = groupAt(view, here);
+  return group && group.last === here ? group : null;
+}
+
+function parenthetical(view: View, comma: number): readonly Group[] {
+  const start = segmentStart(view, comma);
+  for (let here = start; here < comma; here += 1) {
+    if (word(view, here) !== ',') continue;
+    const group = nameBefore(view, here);
+    if (group && !isLed(view, group)) return [group];
+  }
+  return [];
+}
+
+function relative(view: View, index: number): readonly Group[] {
+  const end = word(view, index - 1) === ',' ? index - 2 : index - 1;
+  const direct = nameBefore(view, end + 1);
+  if (direct) return [direct];
+  const apposed = appositionOf(view, end);
+  return apposed ? [apposed] : copulaSubject(view, end);
+}
+
+/** The subject of "X is a model", where the noun ends at `index`. */
+function copulaSubject(view: View, index: number): readonly Group[] {
+  for (let here = index; here >= Math.max(0, index - 10); here -= 1) {
+    if (/^(?:is|are|was|were|as|becomes|remains)$/.test(word(view, here)))
+      return subjectLeftOf(view, chainStart(view, here));
+    if (!isNominal(view, here) && word(view, here) !== 'of' && !view.units[here]?.ref) return [];
+  }
+  return [];
+}
+
+function named(view: View, index: number): readonly Group[] {
+  const group = groupAt(view, index);
+  if (!group) return [];
+  let before = group.first - 1;
+  while (
+    before >= 0 &&
+    group.first - before < 5 &&
+    isNominal(view, before) &&
+    !view.verbs[before] &&
+    !view.units[before]?.ref
+  )
+    before -= 1;
+  const led = /^(?:of|at|from|with|in|for)$/.test(word(view, before));
+  if (!led) return [group];
+  const owner = nameBefore(view, before);
+  if (owner) return [owner, group];
+  return TEAMS.has(word(view, before - 1)) || before === segmentStart(view, before) ? [group] : [];
+}
+
+/** What may be the subject of a verb whose group begins right of `index`, best first. */
+export function subjectLeftOf(view: View, index: number): readonly Group[] {
+  const text = word(view, index);
+  const unit = view.units[index];
+  if (!unit) return [];
+  if (unit.ref) return named(view, index);
+  if (text === "'s") {
+    const owner = view.units[index - 1]?.ref;
+    return owner ? [{ members: [owner], first: index - 1, last: index - 1 }] : [];
+  }
+  if (text === ')') {
+    const before = nameBefore(view, index + 1);
+    return before ? [before] : [];
+  }
+  if (text === ',') return parenthetical(view, index);
+  if (RELATIVES.has(text)) return relative(view, index);
+  if (CONJUNCTIONS.has(text) || PREPOSITIONS.has(text)) return clauseSubject(view, index);
+  if (TEAMS.has(text)) return team(view, index);
+  return [];
+}
+
+function team(view: View, index: number): readonly Group[] {
+  for (let here = index - 1; here >= Math.max(0, index - 4); here -= 1) {
+    const ref = view.units[here]?.ref;
+    if (ref) return [{ members: [ref], first: here, last: here }];
+    if (word(view, here) !== "'s" && !isNominal(view, here)) return [];
+  }
+  return [];
+}
+
+/** What a participle that follows its noun speaks of: "X, built on Y", "an assistant built on Y". Best first. */
+export function reducedSubject(view: View, index: number): readonly Group[] {
+  const text = word(view, index);
+  if (index < 0 || BREAKS.has(text)) return [];
+  const end = text === ',' || text === '(' ? index - 1 : index;
+  const direct = nameBefore(view, end + 1);
+  if (direct) return [direct];
+  if (CONJUNCTIONS.has(text)) return clauseSubject(view, index);
+  const apposed = appositionOf(view, end);
+  return apposed ? [apposed] : copulaSubject(view, end);
+}
+
+/** The subject of the main clause after a participle that opens the sentence: "Built on Y, X …". */
+export function subjectAfterComma(view: View, index: number): readonly Group[] {
+  for (let here = index + 1; here < Math.min(view.units.length, index + 25); here += 1) {
+    if (word(view, here) !== ',') continue;
+    const head = objectFrom(view, here + 1, NO_PREPOSITION);
+    return head ? [head] : [];
+  }
+  return [];
+}
+
+const NO_PREPOSITION: ReadonlySet<string> = new Set();
+const NAMING: ReadonlySet<string> = new Set([
+  'called',
+  'named',
+  'dubbed',
+  'titled',
+  'codenamed',
+  'christened',
+  'nicknamed',
+]);
+
+function stopsObject(view: View, index: number, via: ReadonlySet<string>): boolean {
+  const text = word(view, index);
+  if (via.has(text)) return false;
+  if (PREPOSITIONS.has(text) || RELATIVES.has(text) || AUXILIARIES.has(text) || BREAKS.has(text)) return true;
+  if (text === ',') {
+    const next = view.units[index + 1];
+    if (next?.ref || NAMING.has(next?.lower ?? '')) return false;
+    return (
+      next?.type !== 'word' ||
+      DETERMINERS.has(next.lower) ||
+      !isNominal(view, index + 1) ||
+      view.verbs[index + 1] !== null
+    );
+  }
+  if (CONJUNCTIONS.has(text)) return view.verbs[index + 1] !== null || !isNominal(view, index + 1);
+  return false;
+}
+
+/** The group of names that the noun phrase from `index` ends in, reached over no preposition but those of `via`; null when a border comes first. */
+export function objectFrom(view: View, index: number, via: ReadonlySet<string>): Group | null {
+  let here = index;
+  const limit = Math.min(view.units.length, index + 16);
+  while (here < limit) {
+    const group = groupAt(view, here);
+    if (group) return group;
+    const past = afterBracket(view.units, here);
+    if (past > here) {
+      here = past;
+      continue;
+    }
+    if (!view.units[here]?.ref && stopsObject(view, here, via)) return null;
+    here += 1;
+  }
+  return null;
+}
+
+/** The group after "by", for a passive at `verb`: dates, sums and adverbs may stand between. */
+export function agentAfter(view: View, verb: number): Group | null {
+  for (let here = verb + 1; here < Math.min(view.units.length, verb + 9); here += 1) {
+    const unit = view.units[here];
+    const text = unit?.lower ?? '';
+    if (text === 'by') return objectFrom(view, here + 1, NO_PREPOSITION);
+    if (unit?.type === 'date' || unit?.type === 'money' || isTime(unit)) continue;
+    if (unit?.ref || unit?.type !== 'word' || AUXILIARIES.has(text) || RELATIVES.has(text)) return null;
+  }
+  return null;
+}

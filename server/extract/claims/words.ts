@@ -1,0 +1,73 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words of a verb group beside the verb itself: auxiliaries, adverbs, pronouns that repeat the subject, and what leads to an infinitive ("agreed to", "in talks to"). */
+export const CHAIN = list(`
+  is are was were be been being am 's 're 've 'll 'd has have had having do does did will would shall should can could may might must cannot
+  won't can't isn't wasn't hasn't hadn't didn't doesn't don't couldn't wouldn't not never no longer to
+  also now already just recently reportedly allegedly still once since finally first later jointly together then even officially quietly
+  formally initially originally previously currently successfully independently simultaneously additionally separately soon today yesterday
+  tomorrow publicly effectively fully nearly almost only ever actually apparently meanwhile instead eventually subsequently rapidly largely
+  primarily mainly mostly newly specifically directly heavily consistently significantly slightly narrowly comfortably easily clearly closely
+  again too both each
+  agree agrees agreed agreeing plan plans planned planning want wants wanted seek seeks sought seeking aim aims aimed aiming intend intends intended
+  intending expect expects expected hope hopes hoped hoping decide decides decided try tries tried trying look looks looking set about close
+  nearing near prepare prepares preparing prepared consider considers considered considering weigh weighs weighing mull mulls mulling explore
+  explores exploring eye eyes eyeing offer offers offered offering vow vows vowed promise promises promised help helps helped continue continues
+  continued begin begins began begun start starts started get gets go goes going move moves moved moving manage manages managed used due ready
+  poised slated likely unlikely able keen willing said say says told tells announce announces announced announcing confirm confirms confirmed
+  claim claims claimed reveal reveals revealed deny denies denied refuse refuses refused fail fails failed file filed files sign signs signed
+  reach reaches reached strike strikes struck deal deals agreement bid bids talks talk negotiations discussions option advanced late early final
+  exclusive preliminary active an a the in that it they he she we means meant understood believed thought rumoured rumored reported tipped
+  designed known able allowed allow asked chosen chose opted opt struggling hoping starting beginning way on track back out up
+  this next last week month year year's monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december spring summer autumn fall winter`);
+
+/** Words that end a noun phrase to their left. */
+export const PREPOSITIONS = list(`
+  of in on at for by with from to into onto over under against through via than as about after before during since until till between among
+  amid across without within behind beyond near around alongside beside besides toward towards per like unlike despite except including
+  following using upon atop off out`);
+
+export const CONJUNCTIONS = list('and or but & plus nor while whereas although though because if when where so yet as');
+
+export const RELATIVES = list('which that who whom whose where');
+
+export const DETERMINERS = list(`
+  the a an its his her their our my your this that these those some any all both each every another other such same several many more most
+  no one two three four five six seven eight nine ten new latest first second third last next own`);
+
+/** Punctuation that parts clauses whatever stands around it. */
+export const BREAKS = list('; : — – ! ? • | …');
+
+/** Nouns that stand for a firm or body named before: "the startup", "the Paris lab". */
+export const ORGANIZATION_NOUNS = list(`
+  company firm startup start-up lab labs laboratory business maker chipmaker carmaker group giant developer outfit unicorn buyer vendor provider
+  publisher bank fund investor retailer carrier organization organisation agency institute university non-profit nonprofit regulator studio
+  newcomer's conglomerate hyperscaler corporation enterprise consortium foundation operator broadcaster insurer lender parent house`);
+
+/** Nouns that stand for a model named before. */
+export const MODEL_NOUNS = list('model llm flagship checkpoint network system newcomer release version family series');
+
+/** Nouns that stand for a product named before. */
+export const PRODUCT_NOUNS = list(
+  'product app tool assistant service platform chip chatbot bot robot device accelerator processor software system suite toolkit library humanoid gadget agent newcomer engine drone machine supercomputer headset',
+);
+
+/** Nouns that stand for a technique named before. */
+export const TECHNIQUE_NOUNS = list('method technique architecture algorithm approach mechanism trick scheme recipe');
+
+/** Plural nouns that leave the name before them the thing itself: "Blackwell chips", "Claude models". */
+export const CARRIERS = list(`
+  model models chip chips gpu gpus accelerator accelerators processor processors card cards system systems platform platforms app apps application
+  assistant assistants chatbot chatbots service services software api apis weights family series framework library robot robots humanoid device
+  devices tool tools suite algorithm architecture architectures method technique agent agents engine hardware language checkpoint checkpoints version
+  versions layer layers design approach cluster clusters supercomputer benchmark dataset datasets data corpus set test tests leaderboard suite
+  exam technology tech code operating cloud server servers superchip superchips line lineup generator browser training objective quantization
+  variant variants backbone network networks module modules design designs block blocks optimizer loss`);
+
+/** Nouns whose bearer acts for the name before them: "OpenAI researchers", "Microsoft's cloud unit". */
+export const TEAMS = list(`
+  team teams researchers researcher engineers scientists unit division lab labs group arm staff developers executives officials lawyers
+  prosecutors subsidiary startup start-up company firm giant`);
+
+export const WEEKDAYS = list('monday tuesday wednesday thursday friday saturday sunday');
