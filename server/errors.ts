@@ -101,6 +101,17 @@ export class LimitExceededError extends AppError {
   }
 }
 
+/** The caller may not do this. */
+export class ForbiddenError extends AppError {
+  override readonly name = 'ForbiddenError';
+  override readonly code = 'FORBIDDEN';
+  readonly why: string;
+  constructor(why: string) {
+    super(`Changes are refused: ${why}`);
+    this.why = why;
+  }
+}
+
 /** Neo4j does not answer. */
 export class GraphUnavailableError extends AppError {
   override readonly name = 'GraphUnavailableError';

@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { enums } from './resolvers/enums.ts';
 
 const config: CodegenConfig = {
   schema: 'server/graphql/schema/*.graphql',
@@ -11,16 +12,35 @@ const config: CodegenConfig = {
         useTypeImports: true,
         importExtension: '.ts',
         contextType: './context.ts#Context',
+        mappers: {
+          Entity: '../graph/entities.ts#EntityRecord',
+          Relation: '../graph/relations.ts#RelationRecord',
+          Claim: '../graph/claims.ts#ClaimRecord',
+          Evidence: '../graph/evidence.ts#EvidenceRecord',
+          Article: '../graph/articles.ts#ArticleRecord',
+          Sentence: '../graph/sentences.ts#SentenceRecord',
+          Mention: '../graph/mentions.ts#MentionRecord',
+          EntityConnection: './connection.ts#EntityList',
+          NeighbourConnection: './connection.ts#NeighbourList',
+          ClaimConnection: './connection.ts#ClaimList',
+          MentionConnection: './connection.ts#MentionList',
+          SentenceConnection: './connection.ts#SentenceList',
+          ArticleConnection: './connection.ts#ArticleList',
+          CoOccurrence: './resolvers/co-occurrence.ts#Pair',
+          CoOccurrenceResult: './resolvers/co-occurrence.ts#Pairs',
+          Subgraph: './resolvers/subgraph.ts#Shown',
+          Stats: '../graph/stats.ts#StatsRecord',
+        },
+        enumValues: enums,
         scalars: { ID: 'string', DateTime: 'string' },
       },
     },
     'web/api/operations.generated.ts': {
       documents: 'web/api/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         immutableTypes: true,
         enumsAsTypes: true,
-        onlyOperationTypes: true,
         documentMode: 'string',
         useTypeImports: true,
         scalars: { ID: 'string', DateTime: 'string' },

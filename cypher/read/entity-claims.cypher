@@ -1,0 +1,16 @@
+// Claims about each entity, newest article first, undated last; within an article in the order of its text.
+UNWIND $ids AS parent
+CALL (parent) {
+  MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT]-(c:Claim)
+  WITH DISTINCT c
+  MATCH (c)<-[states:STATES]-(:Sentence)
+  WITH c, coalesce(c.published, '') AS published, min(states.start) AS start
+  WHERE $after IS NULL OR published < $after.published
+    OR (published = $after.published AND (c.articleId > $after.article
+      OR (c.articleId = $after.article AND (start > $after.start OR (start = $after.start AND c.id > $after.id)))))
+  RETURN c, published, start
+  ORDER BY published DESC, c.articleId, start, c.id LIMIT $limit
+}
+OPTIONAL MATCH (c)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (c)-[:OBJECT]->(object:Entity)
+RETURN parent, c {.id, .type, .stance, .confidence, .amount, .currency, .amountText, .date, .datePrecision, .dateText, .role, .ended, .articleId, subject: subject.id, object: object.id} AS claim, published, start

@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql';
+import { AppError, GraphRefusedError, GraphUnavailableError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+
+/** What a client reads of a bug. */
+const UNEXPECTED = 'Unexpected error.';
+
+/** Turns an error into what a client may see: an AppError with its code and facts, GraphQL's own as it is, all else masked and logged. */
+export function createErrorMask(log: Logger): (error: unknown) => GraphQLError {
+  return (error) => {
+    const cause = original(error);
+    if (cause instanceof AppError) return toClient(cause, error);
+    if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
+    log.error('query failed', { path: pathOf(error), error: cause });
+    return rebuild(error, UNEXPECTED, { code: 'INTERNAL_SERVER_ERROR', unexpected: true });
+  };
+}
+
+/** The error below all of GraphQL's wrapping. */
+function original(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? original(error.originalError) : error;
+}
+
+/** An AppError for a client: its message, its code and its facts. Addresses of our own machines stay here. */
+function toClient(cause: AppError, error: unknown): GraphQLError {
+  if (cause instanceof GraphUnavailableError || cause instanceof GraphRefusedError) {
+    return rebuild(error, 'The graph does not answer now. Try once more in some seconds.', {
+      code: 'GRAPH_UNAVAILABLE',
+    });
+  }
+  const { name: _, code, exitCode: __, ...facts } = cause;
+  return rebuild(error, cause.message, { code, ...facts });
+}
+
+function rebuild(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  const { nodes = null, source = null, positions = null, path = null } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}
+
+function pathOf(error: unknown): string | null {
+  return error instanceof GraphQLError ? (error.path?.join('.') ?? null) : null;
+}

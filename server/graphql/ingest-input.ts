@@ -1,0 +1,56 @@
+import { cleanDocument } from '../documents/clean.ts';
+import { readDate } from '../documents/date.ts';
+import type { Document } from '../documents/document.ts';
+import { readDocument } from '../documents/read.ts';
+import { readUrl } from '../documents/url.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { IngestInput } from './types.generated.ts';
+
+const MOST_BYTES = 10_000_000;
+
+/** Reads the input of `ingest` as a document; what the input gives goes before what the text says. Throws DocumentError or InvalidInputError. */
+export function toDocument(input: IngestInput): Document {
+  const bytes = Buffer.from(input.text, 'utf8');
+  if (bytes.length > MOST_BYTES) {
+    throw new InvalidInputError('text', `it has ${bytes.length} bytes, at most ${MOST_BYTES} are read`);
+  }
+  const name = input.format === 'MARKDOWN' ? 'article.md' : 'article.txt';
+  const title = given(input.title);
+  const url = read('url', input.url, readUrl, 'give an address that begins with http:// or https://');
+  const publishedAt = read('publishedAt', input.publishedAt, readDate, 'give 2025, 2025-03 or 2025-03-14');
+  const document = readDocument(bytes, name);
+  return cleanDocument(
+    {
+      ...document,
+      title: title ?? document.title,
+      text: title === null ? document.text : withTitle(document.text, title),
+      url: url ?? document.url,
+      source: given(input.source) ?? document.source,
+      publishedAt: publishedAt ?? document.publishedAt,
+    },
+    name,
+  );
+}
+
+function given(value: string | null | undefined): string | null {
+  const text = value?.replace(/\s+/gu, ' ').trim() ?? '';
+  return text === '' ? null : text;
+}
+
+function read<T>(
+  argument: string,
+  value: string | null | undefined,
+  reader: (value: string) => T | null,
+  why: string,
+): T | null {
+  const text = given(value);
+  if (text === null) return null;
+  const found = reader(text);
+  if (found === null) throw new InvalidInputError(argument, why);
+  return found;
+}
+
+/** The title is the first line of a document's text. */
+function withTitle(text: string, title: string): string {
+  return text.startsWith(`${title}\n`) || text === title ? text : `${title}\n\n${text}`;
+}

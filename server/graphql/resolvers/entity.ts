@@ -1,0 +1,82 @@
+import { InvalidInputError } from '../../errors.ts';
+import { countEntities, type EntityFilter, findEntity, listByMentions, listByName } from '../../graph/entities.ts';
+import type { NeighbourFilter } from '../../graph/neighbours.ts';
+import type { PageArguments } from '../../graph/page.ts';
+import { countFound, searchEntities } from '../../graph/search.ts';
+import { type EntityList, toConnection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { idOf, toGlobalId } from '../global-id.ts';
+import type { EntityResolvers, QueryEntitiesArgs, QueryResolvers } from '../types.generated.ts';
+import { toRelationFilter } from './filters.ts';
+
+export const entityQueries = {
+  entity: (_, { id, name }, { loaders, reader }) => {
+    if ((id ?? null) === null && typeof name === 'string') return findEntity(reader, name);
+    if (typeof id !== 'string' || (name ?? null) !== null) {
+      throw new InvalidInputError('entity', 'give exactly one of id and name');
+    }
+    const known = idOf('Entity', id);
+    return known === null ? null : loaders.entity.load(known);
+  },
+  entities: async (_, args, { loaders, reader }) => {
+    const connection = await listEntities(reader, args);
+    for (const { node } of connection.edges) loaders.entity.prime(node.id, node);
+    return connection;
+  },
+} satisfies QueryResolvers;
+
+export const Entity = {
+  id: (entity) => toGlobalId('Entity', entity.id),
+  aliases: async (entity, _, { loaders }) => {
+    const names = await loaders.aliases.load(entity.id);
+    return names.filter((name) => name !== entity.name);
+  },
+  relationCount: (entity, _, { loaders }) => loaders.relationCount.load(entity.id),
+  family: (entity, _, { loaders }) => (entity.family === null ? null : loaders.entity.load(entity.family)),
+  neighbours: async (entity, { first, after, direction, ...args }, { loaders }) => {
+    const filter: NeighbourFilter = { ...toRelationFilter(args), direction: direction ?? 'BOTH' };
+    const page = await loaders.neighbours(entity.id, { filter, page: toPageArguments({ first, after }) });
+    const counts = () => loaders.neighbourCounts(entity.id, filter);
+    loaders.entity.prime(entity.id, entity);
+    for (const { item } of page.items) loaders.entity.prime(item.entity.id, item.entity);
+    return {
+      ...page,
+      edges: page.items.map(({ cursor, item }) => ({ cursor, node: item.entity, relation: item.relation })),
+      counts,
+      count: async () => (await counts()).reduce((total, { count }) => total + count, 0),
+    };
+  },
+  claims: async (entity, args, { loaders }) =>
+    toConnection(await loaders.entityClaims(entity.id, toPageArguments(args)), () =>
+      loaders.claimCount.load(entity.id),
+    ),
+  mentions: async (entity, args, { loaders }) =>
+    toConnection(await loaders.entityMentions(entity.id, toPageArguments(args)), async () => entity.mentionCount),
+  articles: async (entity, args, { loaders }) =>
+    toConnection(await loaders.entityArticles(entity.id, toPageArguments(args)), async () => entity.articleCount),
+} satisfies EntityResolvers;
+
+/** The arguments of a page alone, so that equal pages share a request. */
+export function toPageArguments({ first, after }: PageArguments): PageArguments {
+  return { first: first ?? null, after: after ?? null };
+}
+
+async function listEntities(reader: Context['reader'], args: Partial<QueryEntitiesArgs>): Promise<EntityList> {
+  const filter: EntityFilter = { kinds: args.kinds ?? null };
+  const search = args.search?.trim() ?? '';
+  const order = args.orderBy ?? 'RELEVANCE';
+  if (search !== '' && order !== 'RELEVANCE') {
+    throw new InvalidInputError('orderBy', 'a search is ordered by RELEVANCE only');
+  }
+  if (search === '') {
+    const list = order === 'NAME' ? listByName : listByMentions;
+    const connection = toConnection(await list(reader, filter, args), () => countEntities(reader, filter));
+    return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, matched: null })) };
+  }
+  const page = await searchEntities(reader, search, filter, args);
+  return {
+    ...page,
+    edges: page.items.map(({ cursor, item }) => ({ cursor, node: item.entity, matched: item.matched })),
+    count: () => countFound(reader, search, filter),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ClaimType, DatePrecision, EntityKind, RelationType, Stance } from '../../extract/extraction.ts';
+
+const relationTypes = {
+  ACQUIRED: 'ACQUIRED',
+  INVESTED_IN: 'INVESTED_IN',
+  PARTNERED_WITH: 'PARTNERED_WITH',
+  DEVELOPED: 'DEVELOPED',
+  USES: 'USES',
+  VARIANT_OF: 'VARIANT_OF',
+  COMPARED_WITH: 'COMPARED_WITH',
+  EVALUATED_ON: 'EVALUATED_ON',
+  TRAINED_ON: 'TRAINED_ON',
+  PART_OF: 'PART_OF',
+  WORKS_AT: 'WORKS_AT',
+  FOUNDED: 'FOUNDED',
+  FILED_IPO: 'FILED_IPO',
+  SUED: 'SUED',
+} as const satisfies Record<RelationType, RelationType>;
+
+/** The SDL's spelling of enum values, each with the graph's. */
+export const enums = {
+  EntityKind: {
+    COMPANY: 'Company',
+    ORGANIZATION: 'Organization',
+    PERSON: 'Person',
+    MODEL: 'Model',
+    PRODUCT: 'Product',
+    TECHNIQUE: 'Technique',
+    BENCHMARK: 'Benchmark',
+    TOPIC: 'Topic',
+  } satisfies Record<string, EntityKind>,
+  RelationType: relationTypes,
+  ClaimType: { ...relationTypes, ABOUT: 'ABOUT' } satisfies Record<ClaimType, ClaimType>,
+  Stance: {
+    DONE: 'done',
+    PLANNED: 'planned',
+    REPORTED: 'reported',
+    DENIED: 'denied',
+  } satisfies Record<string, Stance>,
+  DatePrecision: { DAY: 'day', MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' } satisfies Record<
+    string,
+    DatePrecision
+  >,
+};

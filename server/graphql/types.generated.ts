@@ -1,0 +1,1406 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRecord } from '../graph/entities.ts';
+import type { RelationRecord } from '../graph/relations.ts';
+import type { ClaimRecord } from '../graph/claims.ts';
+import type { EvidenceRecord } from '../graph/evidence.ts';
+import type { ArticleRecord } from '../graph/articles.ts';
+import type { SentenceRecord } from '../graph/sentences.ts';
+import type { MentionRecord } from '../graph/mentions.ts';
+import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, ArticleList } from './connection.ts';
+import type { Pair, Pairs } from './resolvers/co-occurrence.ts';
+import type { Shown } from './resolvers/subgraph.ts';
+import type { StatsRecord } from '../graph/stats.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 with zone, such as 2026-01-05T10:00:00Z. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A sum of money. */
+export type Amount = {
+  readonly __typename?: 'Amount';
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** As the text has it. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In whole units of the currency. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** One ingested document. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** Who wrote it; null when unknown. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** How many claims it states. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** What it states, in the order of the text. */
+  readonly claims: ClaimConnection;
+  /** How many entities it names. */
+  readonly entityCount: Scalars['Int']['output'];
+  /** An opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was read into the graph. */
+  readonly ingestedAt: Scalars['DateTime']['output'];
+  /** Language, as a BCP 47 code; null when unknown. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: Scalars['Int']['output'];
+  /** Where it names entities, in the order of the text. */
+  readonly mentions: MentionConnection;
+  /** When it was published; null when unknown. */
+  readonly publishedAt?: Maybe<PartialDate>;
+  /** Its sentences in order. At most 100 a page. */
+  readonly sentences: SentenceConnection;
+  /** Who published it; null when unknown. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Its whole text, untouched. */
+  readonly text: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read; null when unknown. Always http or https. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One ingested document. */
+export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One ingested document. */
+export type ArticleMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One ingested document. */
+export type ArticleSentencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** Articles with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** Articles alone. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article in a page. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+};
+
+/** What an article states. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** How much; null when the text gives no amount. */
+  readonly amount?: Maybe<Amount>;
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** When; null when the text gives no date. */
+  readonly date?: Maybe<PartialDate>;
+  /** Whether the text says that it is over. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** The sentences that state it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** An opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** To whom or what; null when none is named. */
+  readonly object?: Maybe<Entity>;
+  /** Role held, for WORKS_AT. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** How firmly it is stated. */
+  readonly stance: Stance;
+  /** Who or what; null when the article itself is the subject (ABOUT). */
+  readonly subject?: Maybe<Entity>;
+  /** What it is about. */
+  readonly type: ClaimType;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** Claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Claims alone. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** What a claim is about: the types of relations, and ABOUT for what an article treats. */
+export type ClaimType =
+  /** The article treats this topic or technique; the article itself is the subject. */
+  | 'ABOUT'
+  /** Bought, agreed to buy, is buying. */
+  | 'ACQUIRED'
+  /** Is stated to beat, match, rival or trail it. */
+  | 'COMPARED_WITH'
+  /** Made, trained, released, published it. */
+  | 'DEVELOPED'
+  /** Was tested on it. */
+  | 'EVALUATED_ON'
+  /** Filed for, plans or made a listing; the object is the exchange, null if none is named. */
+  | 'FILED_IPO'
+  /** Founded or co-founded it. */
+  | 'FOUNDED'
+  /** Put or committed money into it, joined its round, holds a stake. */
+  | 'INVESTED_IN'
+  /** A named deal between the two. */
+  | 'PARTNERED_WITH'
+  /** Is a subsidiary, unit or lab of it. */
+  | 'PART_OF'
+  /** Sued, charged or opened a formal investigation of it. */
+  | 'SUED'
+  /** Was trained on that data set. */
+  | 'TRAINED_ON'
+  /** Is built on, runs on, integrates, applies it. */
+  | 'USES'
+  /** Is a version, size, fine-tune or successor of it. */
+  | 'VARIANT_OF'
+  /** Leads, works or worked for it. */
+  | 'WORKS_AT';
+
+/** Two entities that appear together. */
+export type CoOccurrence = {
+  readonly __typename?: 'CoOccurrence';
+  /** The one whose name sorts first. */
+  readonly a: Entity;
+  /** The other. */
+  readonly b: Entity;
+  /** How many windows name both. */
+  readonly count: Scalars['Int']['output'];
+  /** Places that name both, newest article first, at most 3. */
+  readonly examples: ReadonlyArray<Evidence>;
+  /** How many would, if they were independent: windows(a) × windows(b) / windows in all. */
+  readonly expected: Scalars['Float']['output'];
+  /** count / expected: above 1, more often together than by chance. */
+  readonly lift: Scalars['Float']['output'];
+  /** Log-likelihood ratio G² (Dunning 1993) of the 2 × 2 table; above 3.84, p < .05; above 10.83, p < .001. */
+  readonly significance: Scalars['Float']['output'];
+};
+
+/** Pairs that appear together, and what they were counted over. */
+export type CoOccurrenceResult = {
+  readonly __typename?: 'CoOccurrenceResult';
+  /** The pairs, most often together first; ties by significance, then by name. */
+  readonly nodes: ReadonlyArray<CoOccurrence>;
+  /** How many pairs there are in all, under the same filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many windows were counted. */
+  readonly windowCount: Scalars['Int']['output'];
+};
+
+/** How exact a date is. */
+export type DatePrecision =
+  /** A calendar day. */
+  | 'day'
+  /** A calendar month. */
+  | 'month'
+  /** A quarter of a year. */
+  | 'quarter'
+  /** A calendar year. */
+  | 'year';
+
+/** Which way a relation points, seen from an entity. */
+export type Direction =
+  /** Either way. */
+  | 'BOTH'
+  /** From the neighbour to the entity. */
+  | 'IN'
+  /** From the entity to the neighbour. */
+  | 'OUT';
+
+/** One thing in the world that articles name. */
+export type Entity = Node & {
+  readonly __typename?: 'Entity';
+  /** All its other names, most used first. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles name it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** Articles that name it, newest first. */
+  readonly articles: ArticleConnection;
+  /** What articles state about it, newest first. */
+  readonly claims: ClaimConnection;
+  /** One line about it; null when there is none. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What it is a version of; null for a thing of its own. */
+  readonly family?: Maybe<Entity>;
+  /** Date of the earliest dated article that names it. */
+  readonly firstSeen?: Maybe<Scalars['String']['output']>;
+  /** An opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly kind: EntityKind;
+  /** Date of the latest dated article that names it. */
+  readonly lastSeen?: Maybe<Scalars['String']['output']>;
+  /** How many times it is named. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where it is named, newest article first. */
+  readonly mentions: MentionConnection;
+  /** The name it is best known by, spelt as its best source spells it. */
+  readonly name: Scalars['String']['output'];
+  /** Things it is related to, strongest first: by articles, then confidence, then name. */
+  readonly neighbours: NeighbourConnection;
+  /** How many relations it has, of all types, in and out. */
+  readonly relationCount: Scalars['Int']['output'];
+};
+
+
+/** One thing in the world that articles name. */
+export type EntityArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing in the world that articles name. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing in the world that articles name. */
+export type EntityMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing in the world that articles name. */
+export type EntityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** Entities with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name that the search matched; null without a search. */
+  readonly matched?: Maybe<Scalars['String']['output']>;
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** What sort of thing an entity is. */
+export type EntityKind =
+  /** A named data set, benchmark or leaderboard. */
+  | 'Benchmark'
+  /** A business: firm, startup, lab, fund. */
+  | 'Company'
+  /** A trained AI model: family, version or size. */
+  | 'Model'
+  /** Any other body: agency, court, university, exchange, consortium. */
+  | 'Organization'
+  /** A named human. */
+  | 'Person'
+  /** Anything else that is made and used: app, service, library, chip. */
+  | 'Product'
+  /** A method: algorithm, architecture, training or inference method. */
+  | 'Technique'
+  /** A field, task or theme. */
+  | 'Topic';
+
+/** How entities are ordered. */
+export type EntityOrder =
+  /** Most mentioned first. */
+  | 'MENTIONS'
+  /** By name, A to Z. */
+  | 'NAME'
+  /** Best match first; with no search, the same as MENTIONS. */
+  | 'RELEVANCE';
+
+/** Words of an article that state a claim. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The article. */
+  readonly article: Article;
+  /** End in the article's text, in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** The sentence they stand in. */
+  readonly sentence: Sentence;
+  /** Start in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The exact words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A file. */
+export type Export = {
+  readonly __typename?: 'Export';
+  /** Its content. */
+  readonly content: Scalars['String']['output'];
+  /** A name for the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+};
+
+/** File formats of an export. */
+export type ExportFormat =
+  /** CSV, one row a claim, with its evidence, article and link. */
+  | 'CSV_CLAIMS'
+  /** CSV, one row a relation. */
+  | 'CSV_EDGES'
+  /** CSV, one row an entity. */
+  | 'CSV_NODES'
+  /** Cytoscape JSON: elements with data, as Cytoscape.js and Cytoscape Desktop read. */
+  | 'CYTOSCAPE_JSON';
+
+/** An article to be read. */
+export type IngestInput = {
+  /** How the text is written. */
+  readonly format?: InputMaybe<TextFormat>;
+  /** When it was published: 2025, 2025-03 or 2025-03-14. */
+  readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Its text. At most 10 MB. */
+  readonly text: Scalars['String']['input'];
+  /** Its title; without one, the first line of the text. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published: http or https. The same URL again replaces the article. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an article. */
+export type IngestOutcome =
+  /** It was not known. */
+  | 'NEW'
+  /** A new text under a known URL; the old one is gone, claims and all. */
+  | 'REPLACED'
+  /** The same text was known already; nothing changed. */
+  | 'UNCHANGED';
+
+/** What ingest did. */
+export type IngestPayload = {
+  readonly __typename?: 'IngestPayload';
+  /** The article; null when it could not be read. */
+  readonly article?: Maybe<Article>;
+  /** What became of it; null when it could not be read. */
+  readonly outcome?: Maybe<IngestOutcome>;
+  /** Parts of the text that were not read, and why. */
+  readonly skipped: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it could not be read; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A kind and how many. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: EntityKind;
+};
+
+/** A place in an article that names an entity. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** How sure, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** End in the article's text, in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** What it names. */
+  readonly entity: Entity;
+  /** How it was found, such as name, acronym or model. */
+  readonly method: Scalars['String']['output'];
+  /** The sentence it stands in. */
+  readonly sentence: Sentence;
+  /** Start in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The exact words. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** Mentions with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** Mentions alone. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mention in a page. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mention. */
+  readonly node: Mention;
+};
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Reads one article into the graph. */
+  readonly ingest: IngestPayload;
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationIngestArgs = {
+  input: IngestInput;
+};
+
+/** A page of neighbours. */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** The same, by kind of neighbour. */
+  readonly countsByKind: ReadonlyArray<KindCount>;
+  /** The same, by type of relation. */
+  readonly countsByType: ReadonlyArray<TypeCount>;
+  /** Neighbours with the relation that joins them. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** Neighbours alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many relations there are in all, under the same filters. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A neighbour and the relation that joins it. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The neighbour. */
+  readonly node: Entity;
+  /** The relation. */
+  readonly relation: Relation;
+};
+
+/** Anything that can be fetched again by its id. */
+export type Node = {
+  /** An opaque id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more edges follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A day, month or year. What the source doesn't say is not made up. */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** How exact the value is. */
+  readonly precision: DatePrecision;
+  /** As the text has it; null where it was not read from a text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** As much of an ISO date as is known: 2025, 2025-03 or 2025-03-14; quarters as 2025-Q1. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Where the API begins. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The article with this id; null when there is none. */
+  readonly article?: Maybe<Article>;
+  /** Articles, newest first; undated ones last. */
+  readonly articles: ArticleConnection;
+  /** Which entities appear together: by default techniques, in one article. */
+  readonly coOccurrence: CoOccurrenceResult;
+  /** Entities, searched by any of their names (typing errors, accents and short prefixes forgiven) or listed. */
+  readonly entities: EntityConnection;
+  /** The entity with this id, or with this name (any alias, as resolution reads it); null when there is none. Give exactly one. */
+  readonly entity?: Maybe<Entity>;
+  /** The same subgraph as a file. Also at GET /export. */
+  readonly exportSubgraph: Export;
+  /** The thing with this id; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** The things with these ids, in the same order, null for each that does not exist. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The relation with this id; null when there is none. */
+  readonly relation?: Maybe<Relation>;
+  /** How much the graph holds. */
+  readonly stats: Stats;
+  /** The entities within some steps of others, and the relations among them. */
+  readonly subgraph: Subgraph;
+};
+
+
+/** Where the API begins. */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where the API begins. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where the API begins. */
+export type QueryCoOccurrenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minCount?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Window>;
+};
+
+
+/** Where the API begins. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  orderBy?: InputMaybe<EntityOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where the API begins. */
+export type QueryEntityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where the API begins. */
+export type QueryExportSubgraphArgs = {
+  format: ExportFormat;
+  input: SubgraphInput;
+};
+
+
+/** Where the API begins. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where the API begins. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where the API begins. */
+export type QueryRelationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where the API begins. */
+export type QuerySubgraphArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  seeds: ReadonlyArray<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the claims of one type between two entities add up to. */
+export type Relation = Node & {
+  readonly __typename?: 'Relation';
+  /** The amount that its surest claim gives; null when none does. */
+  readonly amount?: Maybe<Amount>;
+  /** How many articles state it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How many claims state it. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims, surest first. */
+  readonly claims: ClaimConnection;
+  /** How sure, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Date of the earliest dated article that states it. */
+  readonly firstSeen?: Maybe<Scalars['String']['output']>;
+  /** An opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Date of the latest dated article that states it. */
+  readonly lastSeen?: Maybe<Scalars['String']['output']>;
+  /** Where it begins. */
+  readonly source: Entity;
+  /** The firmest stance among its claims. */
+  readonly stance: Stance;
+  /** Where it ends. */
+  readonly target: Entity;
+  /** What it says. */
+  readonly type: RelationType;
+};
+
+
+/** What the claims of one type between two entities add up to. */
+export type RelationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a relation says. Each but PARTNERED_WITH and COMPARED_WITH has a direction: source to target. */
+export type RelationType =
+  /** Bought, agreed to buy, is buying. */
+  | 'ACQUIRED'
+  /** Is stated to beat, match, rival or trail it. */
+  | 'COMPARED_WITH'
+  /** Made, trained, released, published it. */
+  | 'DEVELOPED'
+  /** Was tested on it. */
+  | 'EVALUATED_ON'
+  /** Filed for, plans or made a listing; the target is the exchange. */
+  | 'FILED_IPO'
+  /** Founded or co-founded it. */
+  | 'FOUNDED'
+  /** Put or committed money into it, joined its round, holds a stake. */
+  | 'INVESTED_IN'
+  /** A named deal between the two. */
+  | 'PARTNERED_WITH'
+  /** Is a subsidiary, unit or lab of it. */
+  | 'PART_OF'
+  /** Sued, charged or opened a formal investigation of it. */
+  | 'SUED'
+  /** Was trained on that data set. */
+  | 'TRAINED_ON'
+  /** Is built on, runs on, integrates, applies it. */
+  | 'USES'
+  /** Is a version, size, fine-tune or successor of it. */
+  | 'VARIANT_OF'
+  /** Leads, works or worked for it. */
+  | 'WORKS_AT';
+
+/** A numbered span of an article's text. */
+export type Sentence = {
+  readonly __typename?: 'Sentence';
+  /** The article. */
+  readonly article: Article;
+  /** End in the article's text, in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** Number within the article, from 0. */
+  readonly n: Scalars['Int']['output'];
+  /** Number of its paragraph, from 0. */
+  readonly paragraph: Scalars['Int']['output'];
+  /** Start in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The exact words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of sentences. */
+export type SentenceConnection = {
+  readonly __typename?: 'SentenceConnection';
+  /** Sentences with their cursors. */
+  readonly edges: ReadonlyArray<SentenceEdge>;
+  /** Sentences alone. */
+  readonly nodes: ReadonlyArray<Sentence>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A sentence in a page. */
+export type SentenceEdge = {
+  readonly __typename?: 'SentenceEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The sentence. */
+  readonly node: Sentence;
+};
+
+/** How firmly something is stated. */
+export type Stance =
+  /** It is denied or called off. */
+  | 'denied'
+  /** It happened or is so. */
+  | 'done'
+  /** It is announced or intended. */
+  | 'planned'
+  /** It is a rumour or said by unnamed sources. */
+  | 'reported';
+
+/** How much the graph holds. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** Articles stored. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** Claims that articles state. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Entities by kind; kinds without entities are left out. */
+  readonly entitiesByKind: ReadonlyArray<KindCount>;
+  /** Entities, of all kinds. */
+  readonly entityCount: Scalars['Int']['output'];
+  /** Date of the oldest dated article; null without one. */
+  readonly firstPublished?: Maybe<Scalars['String']['output']>;
+  /** Date of the newest dated article; null without one. */
+  readonly lastPublished?: Maybe<Scalars['String']['output']>;
+  /** Mentions of entities in sentences. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Relations: pairs of entities joined by claims of one type. */
+  readonly relationCount: Scalars['Int']['output'];
+  /** Relations by type; types without relations are left out. */
+  readonly relationsByType: ReadonlyArray<TypeCount>;
+};
+
+/** A set of entities and the relations among them. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The entities: the seeds, then the nearest and strongest first. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many relations from the entities shown lead to entities left out, by type. */
+  readonly leftOut: ReadonlyArray<TypeCount>;
+  /** All relations among these entities that pass the filters. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** How many entities are within reach in all. */
+  readonly totalEntities: Scalars['Int']['output'];
+  /** Whether entities within reach were left out because of the limit. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Which subgraph to export. */
+export type SubgraphInput = {
+  /** Steps from the seeds: 0 to 3. 0 takes the seeds alone. */
+  readonly depth?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities of these kinds (seeds always stay). */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Most entities: 1 to 500. */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Only relations of at least this confidence, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Entities to start from. */
+  readonly seeds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Only relations seen on or after this date (ISO). */
+  readonly since?: InputMaybe<Scalars['String']['input']>;
+  /** Only relations of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** Only relations seen on or before this date (ISO). */
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an article is to be read from. */
+export type TextFormat =
+  /** Markdown, with front matter when it has some. */
+  | 'MARKDOWN'
+  /** Plain text, taken as it is. */
+  | 'PLAIN';
+
+/** A type of relation and how many. */
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationType;
+};
+
+/** What a mutation could not do, as data. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** A stable word for the reason, such as EMPTY_TEXT. */
+  readonly code: Scalars['String']['output'];
+  /** What, where and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field concerned; null when it is no single field. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** How near two names must stand to count as together. */
+export type Window =
+  /** In one article. */
+  | 'ARTICLE'
+  /** In one paragraph. */
+  | 'PARAGRAPH'
+  /** In one sentence. */
+  | 'SENTENCE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ArticleRecord )
+    | ( ClaimRecord )
+    | ( EntityRecord )
+    | ( RelationRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Amount: ResolverTypeWrapper<Amount>;
+  Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleConnection: ResolverTypeWrapper<ArticleList>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimConnection: ResolverTypeWrapper<ClaimList>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimType: null;
+  CoOccurrence: ResolverTypeWrapper<Pair>;
+  CoOccurrenceResult: ResolverTypeWrapper<Pairs>;
+  DatePrecision: null;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Direction: Direction;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  EntityConnection: ResolverTypeWrapper<EntityList>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityKind: null;
+  EntityOrder: EntityOrder;
+  Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Export: ResolverTypeWrapper<Export>;
+  ExportFormat: ExportFormat;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestInput: IngestInput;
+  IngestOutcome: IngestOutcome;
+  IngestPayload: ResolverTypeWrapper<Omit<IngestPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Mention: ResolverTypeWrapper<MentionRecord>;
+  MentionConnection: ResolverTypeWrapper<MentionList>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourList>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: ResolverTypeWrapper<RelationRecord>;
+  RelationType: null;
+  Sentence: ResolverTypeWrapper<SentenceRecord>;
+  SentenceConnection: ResolverTypeWrapper<SentenceList>;
+  SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
+  Stance: null;
+  Stats: ResolverTypeWrapper<StatsRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Shown>;
+  SubgraphInput: SubgraphInput;
+  TextFormat: TextFormat;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Window: Window;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Amount: Amount;
+  Article: ArticleRecord;
+  ArticleConnection: ArticleList;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimRecord;
+  ClaimConnection: ClaimList;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  CoOccurrence: Pair;
+  CoOccurrenceResult: Pairs;
+  DateTime: Scalars['DateTime']['output'];
+  Entity: EntityRecord;
+  EntityConnection: EntityList;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Evidence: EvidenceRecord;
+  Export: Export;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  IngestInput: IngestInput;
+  IngestPayload: Omit<IngestPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  Mention: MentionRecord;
+  MentionConnection: MentionList;
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mutation: Record<PropertyKey, never>;
+  NeighbourConnection: NeighbourList;
+  NeighbourEdge: Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  PartialDate: PartialDate;
+  Query: Record<PropertyKey, never>;
+  Relation: RelationRecord;
+  Sentence: SentenceRecord;
+  SentenceConnection: SentenceList;
+  SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
+  Stats: StatsRecord;
+  String: Scalars['String']['output'];
+  Subgraph: Shown;
+  SubgraphInput: SubgraphInput;
+  TypeCount: TypeCount;
+  UserError: UserError;
+};
+
+export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ArticleMentionsArgs, 'first'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, RequireFields<ArticleSentencesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimTypeResolvers = { ABOUT: 'ABOUT', ACQUIRED: 'ACQUIRED', COMPARED_WITH: 'COMPARED_WITH', DEVELOPED: 'DEVELOPED', EVALUATED_ON: 'EVALUATED_ON', FILED_IPO: 'FILED_IPO', FOUNDED: 'FOUNDED', INVESTED_IN: 'INVESTED_IN', PARTNERED_WITH: 'PARTNERED_WITH', PART_OF: 'PART_OF', SUED: 'SUED', TRAINED_ON: 'TRAINED_ON', USES: 'USES', VARIANT_OF: 'VARIANT_OF', WORKS_AT: 'WORKS_AT' };
+
+export type CoOccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrence'] = ResolversParentTypes['CoOccurrence']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  significance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrenceResult'] = ResolversParentTypes['CoOccurrenceResult']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatePrecisionResolvers = { DAY: 'day', MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' };
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EntityArticlesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EntityNeighboursArgs, 'direction' | 'first'>>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = { BENCHMARK: 'Benchmark', COMPANY: 'Company', MODEL: 'Model', ORGANIZATION: 'Organization', PERSON: 'Person', PRODUCT: 'Product', TECHNIQUE: 'Technique', TOPIC: 'Topic' };
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IngestOutcome']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  countsByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  countsByType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Relation', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  coOccurrence?: Resolver<ResolversTypes['CoOccurrenceResult'], ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'first' | 'kinds' | 'minCount' | 'within'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
+  exportSubgraph?: Resolver<ResolversTypes['Export'], ParentType, ContextType, RequireFields<QueryExportSubgraphArgs, 'format' | 'input'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'limit' | 'seeds'>>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationTypeResolvers = { ACQUIRED: 'ACQUIRED', COMPARED_WITH: 'COMPARED_WITH', DEVELOPED: 'DEVELOPED', EVALUATED_ON: 'EVALUATED_ON', FILED_IPO: 'FILED_IPO', FOUNDED: 'FOUNDED', INVESTED_IN: 'INVESTED_IN', PARTNERED_WITH: 'PARTNERED_WITH', PART_OF: 'PART_OF', SUED: 'SUED', TRAINED_ON: 'TRAINED_ON', USES: 'USES', VARIANT_OF: 'VARIANT_OF', WORKS_AT: 'WORKS_AT' };
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SentenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceConnection'] = ResolversParentTypes['SentenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceEdge'] = ResolversParentTypes['SentenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type StanceResolvers = { DENIED: 'denied', DONE: 'done', PLANNED: 'planned', REPORTED: 'reported' };
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitiesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstPublished?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastPublished?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationsByType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  totalEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Amount?: AmountResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimType?: ClaimTypeResolvers;
+  CoOccurrence?: CoOccurrenceResolvers<ContextType>;
+  CoOccurrenceResult?: CoOccurrenceResultResolvers<ContextType>;
+  DatePrecision?: DatePrecisionResolvers;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  IngestPayload?: IngestPayloadResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationType?: RelationTypeResolvers;
+  Sentence?: SentenceResolvers<ContextType>;
+  SentenceConnection?: SentenceConnectionResolvers<ContextType>;
+  SentenceEdge?: SentenceEdgeResolvers<ContextType>;
+  Stance?: StanceResolvers;
+  Stats?: StatsResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

@@ -1,0 +1,49 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { AppError, GraphRefusedError, GraphUnavailableError, QueryTimeoutError } from '../errors.ts';
+import { exportFile } from '../export/formats.ts';
+import { readExport } from '../graph/export.ts';
+import type { Graph } from '../graph/graph.ts';
+import { answer } from './answer.ts';
+import { toExportRequest } from './export-request.ts';
+import type { Step } from './step.ts';
+
+/** `GET /export?seeds=…&depth=…&format=…`: a subgraph as a file to keep, sent piece by piece as fast as it is taken. */
+export function serveExport(graph: Pick<Graph, 'read'>): Step {
+  return async (request, response) => {
+    if (request.method !== 'GET') return answer(response, 405, 'Use GET.', { allow: 'GET' });
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    try {
+      const { request: subgraph, format } = toExportRequest(
+        new URL(request.url ?? '/', 'http://localhost').searchParams,
+      );
+      const reader = { read: ((query, params) => graph.read(query, params, gone.signal)) as Graph['read'] };
+      const { fileName, mediaType, chunks } = exportFile(await readExport(reader, subgraph), format);
+      response.writeHead(200, {
+        'content-type': mediaType,
+        'content-disposition': `attachment; filename="${fileName}"`,
+        'cache-control': 'no-store',
+      });
+      await pipeline(Readable.from(chunks), response);
+    } catch (error) {
+      if (gone.signal.aborted) return;
+      if (!(error instanceof AppError)) throw error;
+      answer(response, statusOf(error), messageOf(error));
+    }
+  };
+}
+
+function statusOf(error: AppError): number {
+  if (error instanceof QueryTimeoutError) return 504;
+  return isDown(error) ? 503 : 400;
+}
+
+/** Addresses of our own machines stay here. */
+function messageOf(error: AppError): string {
+  return isDown(error) ? 'The graph does not answer now. Try once more in some seconds.' : error.message;
+}
+
+function isDown(error: AppError): boolean {
+  return error instanceof GraphUnavailableError || error instanceof GraphRefusedError;
+}
