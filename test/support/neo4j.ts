@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const { startLocalNeo4j } = await import('../../server/neo4j/local.ts');
   const dataFolder = await mkdtemp(join(tmpdir(), 'modelscape-test-'));
-  const server = await startLocalNeo4j({ dataFolder });
+  const server = await startLocalNeo4j({ dataFolder, env: process.env });
   project.provide('neo4j', server.options);
   return async () => {
     await server.stop();

@@ -1,0 +1,92 @@
+import { SetupError } from '../errors.ts';
+import type { GraphOptions } from '../graph/graph.ts';
+import { prepareDataFolder } from '../setup/data-folder.mjs';
+import { findJava } from '../setup/java.mjs';
+import { isProblem } from '../setup/problem.mjs';
+import { cacheFolder } from './cache-folder.ts';
+import { type ClassArchive, classArchive } from './class-archive.ts';
+import { lockDataFolder } from './data-lock.ts';
+import type { Environment } from './environment.ts';
+import { type Neo4jHome, prepareHome } from './home.ts';
+import { fetchJars } from './jars.ts';
+import { type Launcher, launchUntilReady } from './launch.ts';
+import { ensurePassword } from './password.ts';
+import { awaitPredecessor } from './predecessor.ts';
+import { awaitReady } from './ready.ts';
+import { type LocalState, supervise } from './supervise.ts';
+
+/** A local Neo4j: a process of its own that is started again when it dies and that ends with this process. */
+export type LocalNeo4j = {
+  /** Stay the same for as long as it runs, restarts included. */
+  readonly options: GraphOptions;
+  state(): LocalState;
+  /** Ends it within about ten seconds and gives the data folder back. */
+  stop(): Promise<void>;
+  /** The Java process now; null between two. */
+  pid(): number | null;
+};
+
+/** Where and how a local Neo4j is started. */
+export type LocalNeo4jSettings = {
+  readonly dataFolder: string;
+  /** The environment of this process: JAVA_HOME and PATH tell where Java and Maven are. */
+  readonly env: Environment;
+  readonly onState?: (state: LocalState) => void;
+  /** Told what takes long, a line at a time. */
+  readonly say?: (line: string) => void;
+  /** Gives the start up when aborted. */
+  readonly signal?: AbortSignal;
+};
+
+const PREDECESSOR_MS = 15_000;
+const RESTART_READY_MS = 180_000;
+const BACK_OFF_MS = [100, 1_000, 2_000, 5_000, 10_000, 30_000];
+
+/**
+ * Starts Neo4j on a data folder, fetching it first when need be; resolves when a transaction succeeds. Throws SetupError
+ * for what a person can mend: Java or Maven missing, the folder read-only or in use, a start that fails (with its log).
+ */
+export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<LocalNeo4j> {
+  const problem = prepareDataFolder(settings.dataFolder);
+  if (problem) throw new SetupError(problem.what, problem.mend);
+  const unlock = lockDataFolder(settings.dataFolder);
+  try {
+    return await start(settings, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function start(settings: LocalNeo4jSettings, unlock: () => void): Promise<LocalNeo4j> {
+  const { launcher, archive } = await prepare(settings);
+  settings.onState?.('starting');
+  settings.say?.('Starting Neo4j');
+  const { process, options, launch } = await launchUntilReady(launcher);
+  const supervised = supervise(process, {
+    launch,
+    awaitReady: async (next) => (await awaitReady(next, options, RESTART_READY_MS)) === null,
+    onState: (state) => settings.onState?.(state),
+    backOff: BACK_OFF_MS,
+  });
+  settings.onState?.('ready');
+  const stop = async () => {
+    await supervised.stop();
+    archive.keep();
+    unlock();
+  };
+  return { options, state: supervised.state, pid: supervised.pid, stop };
+}
+
+async function prepare(settings: LocalNeo4jSettings): Promise<{ launcher: Launcher; archive: ClassArchive }> {
+  const { env, say = () => {}, signal } = settings;
+  const java = findJava(env);
+  if (isProblem(java)) throw new SetupError(java.what, java.mend);
+  const jars = await fetchJars({ cache: cacheFolder(settings.dataFolder), env, say, signal });
+  const home: Neo4jHome = prepareHome(settings.dataFolder);
+  await awaitPredecessor(home.pidFile, PREDECESSOR_MS, say);
+  const archive = classArchive(jars, java.release);
+  const password = await ensurePassword(home, { command: java.command, args: ['-cp', `${jars}/*`], env });
+  const launcher = { java: java.command, jars, env, home, password, archive: archive.args, signal };
+  return { launcher, archive };
+}
