@@ -1,0 +1,88 @@
+import type { fromMarkdown } from 'mdast-util-from-markdown';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Block = Root['children'][number];
+type Inline = { readonly children?: readonly Block[] } | Block;
+
+/** Deeper nesting than any article has is left out: it would only exhaust the stack. */
+const DEEPEST = 60;
+
+/** Blocks as plain text, a blank line between them. */
+export function plainBlocks(blocks: readonly Block[], depth = 0): string {
+  return blocks
+    .map((block) => plainBlock(block, depth))
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
+}
+
+function plainBlock(block: Block, depth: number): string {
+  if (depth > DEEPEST) return '';
+  switch (block.type) {
+    case 'heading':
+      return `${'#'.repeat(block.depth)} ${oneLine(plainInline(block))}`;
+    case 'blockquote':
+      return prefixed(plainBlocks(block.children, depth + 1), '> ');
+    case 'list':
+      return block.children
+        .map((item, index) => plainItem(item, block.ordered ? `${(block.start ?? 1) + index}. ` : '- ', depth))
+        .filter((text) => text !== '')
+        .join('\n');
+    case 'code':
+      return fenced(block.value, block.lang ?? '');
+    case 'table':
+      return block.children
+        .map((row) => `| ${row.children.map((cell) => oneLine(plainInline(cell))).join(' | ')} |`)
+        .join('\n');
+    case 'footnoteDefinition':
+      return plainBlocks(block.children, depth + 1);
+    case 'html':
+    case 'definition':
+    case 'thematicBreak':
+    case 'yaml':
+      return '';
+    default:
+      return plainInline(block).trim();
+  }
+}
+
+function plainItem(item: Block, sign: string, depth: number): string {
+  if (!('children' in item)) return '';
+  const [first = '', ...rest] = item.children
+    .map((block) => plainBlock(block, depth + 1))
+    .filter((text) => text !== '');
+  if (first === '') return '';
+  return [`${sign}${first}`, ...rest.map((text) => prefixed(text, '  '))].join('\n');
+}
+
+/** Inline content without its signs: links are their text, images their alternative text, HTML nothing, a soft line break a space. */
+export function plainInline(node: Inline, depth = 0): string {
+  if (!('type' in node) || depth > DEEPEST) return '';
+  switch (node.type) {
+    case 'text':
+      return node.value.replace(/\s*\n\s*/g, ' ');
+    case 'inlineCode':
+      return node.value;
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'break':
+      return '\n';
+    case 'html':
+      return /^<br\s*\/?>$/i.test(node.value) ? '\n' : '';
+    default:
+      return 'children' in node ? node.children.map((child) => plainInline(child, depth + 1)).join('') : '';
+  }
+}
+
+function fenced(code: string, language: string): string {
+  const fence = code.includes('```') ? '~~~' : '```';
+  return `${fence}${language}\n${code}\n${fence}`;
+}
+
+function prefixed(text: string, prefix: string): string {
+  return text.replace(/^(?=.)/gm, prefix);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
