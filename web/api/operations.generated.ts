@@ -1,0 +1,993 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a claim is about: the types of relations, and ABOUT for what an article treats. */
+export type ClaimType =
+  /** The article treats this topic or technique; the article itself is the subject. */
+  | 'ABOUT'
+  /** Bought, agreed to buy, is buying. */
+  | 'ACQUIRED'
+  /** Is stated to beat, match, rival or trail it. */
+  | 'COMPARED_WITH'
+  /** Made, trained, released, published it. */
+  | 'DEVELOPED'
+  /** Was tested on it. */
+  | 'EVALUATED_ON'
+  /** Filed for, plans or made a listing; the object is the exchange, null if none is named. */
+  | 'FILED_IPO'
+  /** Founded or co-founded it. */
+  | 'FOUNDED'
+  /** Put or committed money into it, joined its round, holds a stake. */
+  | 'INVESTED_IN'
+  /** A named deal between the two. */
+  | 'PARTNERED_WITH'
+  /** Is a subsidiary, unit or lab of it. */
+  | 'PART_OF'
+  /** Sued, charged or opened a formal investigation of it. */
+  | 'SUED'
+  /** Was trained on that data set. */
+  | 'TRAINED_ON'
+  /** Is built on, runs on, integrates, applies it. */
+  | 'USES'
+  /** Is a version, size, fine-tune or successor of it. */
+  | 'VARIANT_OF'
+  /** Leads, works or worked for it. */
+  | 'WORKS_AT';
+
+/** How exact a date is. */
+export type DatePrecision =
+  /** A calendar day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** What sort of thing an entity is. */
+export type EntityKind =
+  /** A named data set, benchmark or leaderboard. */
+  | 'BENCHMARK'
+  /** A business: firm, startup, lab, fund. */
+  | 'COMPANY'
+  /** A trained AI model: family, version or size. */
+  | 'MODEL'
+  /** Any other body: agency, court, university, exchange, consortium. */
+  | 'ORGANIZATION'
+  /** A named human. */
+  | 'PERSON'
+  /** Anything else that is made and used: app, service, library, chip. */
+  | 'PRODUCT'
+  /** A method: algorithm, architecture, training or inference method. */
+  | 'TECHNIQUE'
+  /** A field, task or theme. */
+  | 'TOPIC';
+
+/** File formats of an export. */
+export type ExportFormat =
+  /** CSV, one row a claim, with its evidence, article and link. */
+  | 'CSV_CLAIMS'
+  /** CSV, one row a relation. */
+  | 'CSV_EDGES'
+  /** CSV, one row an entity. */
+  | 'CSV_NODES'
+  /** Cytoscape JSON: elements with data, as Cytoscape.js and Cytoscape Desktop read. */
+  | 'CYTOSCAPE_JSON';
+
+/** An article to be read. */
+export type IngestInput = {
+  /** How the text is written. */
+  readonly format?: TextFormat | null | undefined;
+  /** When it was published: 2025, 2025-03 or 2025-03-14. */
+  readonly publishedAt?: string | null | undefined;
+  /** Who published it. */
+  readonly source?: string | null | undefined;
+  /** Its text. At most 10 MB. */
+  readonly text: string;
+  /** Its title; without one, the first line of the text. */
+  readonly title?: string | null | undefined;
+  /** Where it was published: http or https. The same URL again replaces the article. */
+  readonly url?: string | null | undefined;
+};
+
+/** What became of an article. */
+export type IngestOutcome =
+  /** It was not known. */
+  | 'NEW'
+  /** A new text under a known URL; the old one is gone, claims and all. */
+  | 'REPLACED'
+  /** The same text was known already; nothing changed. */
+  | 'UNCHANGED';
+
+/** What a relation says. Each but PARTNERED_WITH and COMPARED_WITH has a direction: source to target. */
+export type RelationType =
+  /** Bought, agreed to buy, is buying. */
+  | 'ACQUIRED'
+  /** Is stated to beat, match, rival or trail it. */
+  | 'COMPARED_WITH'
+  /** Made, trained, released, published it. */
+  | 'DEVELOPED'
+  /** Was tested on it. */
+  | 'EVALUATED_ON'
+  /** Filed for, plans or made a listing; the target is the exchange. */
+  | 'FILED_IPO'
+  /** Founded or co-founded it. */
+  | 'FOUNDED'
+  /** Put or committed money into it, joined its round, holds a stake. */
+  | 'INVESTED_IN'
+  /** A named deal between the two. */
+  | 'PARTNERED_WITH'
+  /** Is a subsidiary, unit or lab of it. */
+  | 'PART_OF'
+  /** Sued, charged or opened a formal investigation of it. */
+  | 'SUED'
+  /** Was trained on that data set. */
+  | 'TRAINED_ON'
+  /** Is built on, runs on, integrates, applies it. */
+  | 'USES'
+  /** Is a version, size, fine-tune or successor of it. */
+  | 'VARIANT_OF'
+  /** Leads, works or worked for it. */
+  | 'WORKS_AT';
+
+/** How firmly something is stated. */
+export type Stance =
+  /** It is denied or called off. */
+  | 'DENIED'
+  /** It happened or is so. */
+  | 'DONE'
+  /** It is announced or intended. */
+  | 'PLANNED'
+  /** It is a rumour or said by unnamed sources. */
+  | 'REPORTED';
+
+/** Which subgraph to export. */
+export type SubgraphInput = {
+  /** Steps from the seeds: 0 to 3. 0 takes the seeds alone. */
+  readonly depth?: number | null | undefined;
+  /** Only entities of these kinds (seeds always stay). */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Most entities: 1 to 500. */
+  readonly limit?: number | null | undefined;
+  /** Only relations of at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** Entities to start from. */
+  readonly seeds: ReadonlyArray<string>;
+  /** Only relations seen on or after this date (ISO). */
+  readonly since?: string | null | undefined;
+  /** Only relations of these types. */
+  readonly types?: ReadonlyArray<RelationType> | null | undefined;
+  /** Only relations seen on or before this date (ISO). */
+  readonly until?: string | null | undefined;
+};
+
+/** What an article is to be read from. */
+export type TextFormat =
+  /** Markdown, with front matter when it has some. */
+  | 'MARKDOWN'
+  /** Plain text, taken as it is. */
+  | 'PLAIN';
+
+/** How near two names must stand to count as together. */
+export type Window =
+  /** In one article. */
+  | 'ARTICLE'
+  /** In one paragraph. */
+  | 'PARAGRAPH'
+  /** In one sentence. */
+  | 'SENTENCE';
+
+export type ArticleHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleHeadQuery = { readonly article: { readonly author: string | null, readonly length: number, readonly entityCount: number, readonly claimCount: number, readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } | null };
+
+export type ArticleSentencesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleSentencesQuery = { readonly article: { readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly n: number, readonly paragraph: number, readonly start: number, readonly end: number, readonly text: string }> } } | null };
+
+export type ArticleMentionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleMentionsQuery = { readonly article: { readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind } }> } } | null };
+
+export type ArticleClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleClaimsQuery = { readonly article: { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } } | null };
+
+export type IngestMutationVariables = Exact<{
+  input: IngestInput;
+}>;
+
+
+export type IngestMutation = { readonly ingest: { readonly outcome: IngestOutcome | null, readonly skipped: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }>, readonly article: { readonly entityCount: number, readonly claimCount: number, readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } }> }, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } | null } };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityDetailsQuery = { readonly entity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly mentionCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number, readonly family: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } | null, readonly neighbours: { readonly totalCount: number, readonly countsByType: ReadonlyArray<{ readonly type: RelationType, readonly count: number }> }, readonly claims: { readonly totalCount: number } } | null };
+
+export type EntityClaimsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityClaimsQuery = { readonly entity: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } }> }> } } | null };
+
+export type EntityArticlesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityArticlesQuery = { readonly entity: { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> } } | null };
+
+export type RelationDetailsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationDetailsQuery = { readonly relation: { readonly firstSeen: string | null, readonly lastSeen: string | null, readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly source: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly target: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } }> }> }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } | null };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly stats: { readonly articleCount: number, readonly entityCount: number, readonly relationCount: number, readonly claimCount: number, readonly firstPublished: string | null, readonly lastPublished: string | null }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }> }, readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }> }, readonly techniques: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }> }, readonly strongest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { readonly entities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } }> } };
+
+export type SubgraphQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  limit: number;
+}>;
+
+
+export type SubgraphQuery = { readonly subgraph: { readonly truncated: boolean, readonly totalEntities: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null }> } };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { readonly entity: { readonly id: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly relation: { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } }> } } | null };
+
+export type ExportViewQueryVariables = Exact<{
+  input: SubgraphInput;
+  format: ExportFormat;
+}>;
+
+
+export type ExportViewQuery = { readonly exportSubgraph: { readonly fileName: string, readonly mediaType: string, readonly content: string } };
+
+export type EntityCardFragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number };
+
+export type RelationCardFragment = { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null };
+
+export type EvidenceFragment = { readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } };
+
+export type ArticleCardFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null };
+
+export type ClaimCardFragment = { readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } }> };
+
+export type TogetherQueryVariables = Exact<{
+  within: Window;
+  with?: string | null | undefined;
+  minCount: number;
+  first: number;
+}>;
+
+
+export type TogetherQuery = { readonly coOccurrence: { readonly totalCount: number, readonly windowCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly expected: number, readonly lift: number, readonly significance: number, readonly a: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly b: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly examples: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityCardFragmentDoc = new TypedDocumentString(`
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}
+    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const RelationCardFragmentDoc = new TypedDocumentString(`
+    fragment RelationCard on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  stance
+  confidence
+  claimCount
+  articleCount
+  amount {
+    value
+    currency
+    text
+  }
+}
+    `, {"fragmentName":"RelationCard"}) as unknown as TypedDocumentString<RelationCardFragment, unknown>;
+export const ArticleCardFragmentDoc = new TypedDocumentString(`
+    fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}
+    `, {"fragmentName":"ArticleCard"}) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Evidence {
+  text
+  start
+  end
+  sentence {
+    n
+    start
+    text
+  }
+  article {
+    ...ArticleCard
+  }
+}
+    fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  id
+  type
+  stance
+  confidence
+  role
+  ended
+  amount {
+    value
+    currency
+    text
+  }
+  date {
+    value
+    precision
+    text
+  }
+  evidence {
+    ...Evidence
+  }
+}
+    fragment Evidence on Evidence {
+  text
+  start
+  end
+  sentence {
+    n
+    start
+    text
+  }
+  article {
+    ...ArticleCard
+  }
+}
+fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const ArticleHeadDocument = new TypedDocumentString(`
+    query ArticleHead($id: ID!) {
+  article(id: $id) {
+    ...ArticleCard
+    author
+    length
+    entityCount
+    claimCount
+  }
+}
+    fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}`) as unknown as TypedDocumentString<ArticleHeadQuery, ArticleHeadQueryVariables>;
+export const ArticleSentencesDocument = new TypedDocumentString(`
+    query ArticleSentences($id: ID!, $after: String) {
+  article(id: $id) {
+    sentences(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        n
+        paragraph
+        start
+        end
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleSentencesQuery, ArticleSentencesQueryVariables>;
+export const ArticleMentionsDocument = new TypedDocumentString(`
+    query ArticleMentions($id: ID!, $after: String) {
+  article(id: $id) {
+    mentions(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        start
+        end
+        entity {
+          id
+          name
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleMentionsQuery, ArticleMentionsQueryVariables>;
+export const ArticleClaimsDocument = new TypedDocumentString(`
+    query ArticleClaims($id: ID!, $after: String) {
+  article(id: $id) {
+    claims(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        evidence {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleClaimsQuery, ArticleClaimsQueryVariables>;
+export const IngestDocument = new TypedDocumentString(`
+    mutation Ingest($input: IngestInput!) {
+  ingest(input: $input) {
+    outcome
+    skipped
+    userErrors {
+      code
+      message
+      path
+    }
+    article {
+      ...ArticleCard
+      entityCount
+      claimCount
+      mentions(first: 100) {
+        nodes {
+          entity {
+            ...EntityCard
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}
+fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}`) as unknown as TypedDocumentString<IngestMutation, IngestMutationVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!) {
+  entity(id: $id) {
+    ...EntityCard
+    aliases
+    description
+    mentionCount
+    firstSeen
+    lastSeen
+    family {
+      ...EntityCard
+    }
+    neighbours(first: 1) {
+      totalCount
+      countsByType {
+        type
+        count
+      }
+    }
+    claims(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const EntityClaimsDocument = new TypedDocumentString(`
+    query EntityClaims($id: ID!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    claims(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+        subject {
+          id
+          name
+          kind
+        }
+        object {
+          id
+          name
+          kind
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Evidence {
+  text
+  start
+  end
+  sentence {
+    n
+    start
+    text
+  }
+  article {
+    ...ArticleCard
+  }
+}
+fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}
+fragment ClaimCard on Claim {
+  id
+  type
+  stance
+  confidence
+  role
+  ended
+  amount {
+    value
+    currency
+    text
+  }
+  date {
+    value
+    precision
+    text
+  }
+  evidence {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
+export const EntityArticlesDocument = new TypedDocumentString(`
+    query EntityArticles($id: ID!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    articles(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ArticleCard
+      }
+    }
+  }
+}
+    fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}`) as unknown as TypedDocumentString<EntityArticlesQuery, EntityArticlesQueryVariables>;
+export const RelationDetailsDocument = new TypedDocumentString(`
+    query RelationDetails($id: ID!, $first: Int!, $after: String) {
+  relation(id: $id) {
+    ...RelationCard
+    firstSeen
+    lastSeen
+    source {
+      ...EntityCard
+    }
+    target {
+      ...EntityCard
+    }
+    claims(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}
+fragment RelationCard on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  stance
+  confidence
+  claimCount
+  articleCount
+  amount {
+    value
+    currency
+    text
+  }
+}
+fragment Evidence on Evidence {
+  text
+  start
+  end
+  sentence {
+    n
+    start
+    text
+  }
+  article {
+    ...ArticleCard
+  }
+}
+fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}
+fragment ClaimCard on Claim {
+  id
+  type
+  stance
+  confidence
+  role
+  ended
+  amount {
+    value
+    currency
+    text
+  }
+  date {
+    value
+    precision
+    text
+  }
+  evidence {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  stats {
+    articleCount
+    entityCount
+    relationCount
+    claimCount
+    firstPublished
+    lastPublished
+  }
+  companies: entities(kinds: [COMPANY], orderBy: MENTIONS, first: 1) {
+    nodes {
+      ...EntityCard
+    }
+  }
+  models: entities(kinds: [MODEL], orderBy: MENTIONS, first: 1) {
+    nodes {
+      ...EntityCard
+    }
+  }
+  techniques: entities(kinds: [TECHNIQUE], orderBy: MENTIONS, first: 1) {
+    nodes {
+      ...EntityCard
+    }
+  }
+  strongest: entities(orderBy: MENTIONS, first: 100) {
+    nodes {
+      ...EntityCard
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  entities(search: $text, first: 8) {
+    totalCount
+    edges {
+      matched
+      node {
+        ...EntityCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($seeds: [ID!]!, $depth: Int!, $limit: Int!) {
+  subgraph(seeds: $seeds, depth: $depth, limit: $limit) {
+    truncated
+    totalEntities
+    entities {
+      ...EntityCard
+    }
+    relations {
+      ...RelationCard
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}
+fragment RelationCard on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  stance
+  confidence
+  claimCount
+  articleCount
+  amount {
+    value
+    currency
+    text
+  }
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $first: Int!, $after: String, $types: [RelationType!], $kinds: [EntityKind!]) {
+  entity(id: $id) {
+    id
+    neighbours(first: $first, after: $after, types: $types, kinds: $kinds) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...EntityCard
+        }
+        relation {
+          ...RelationCard
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}
+fragment RelationCard on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  stance
+  confidence
+  claimCount
+  articleCount
+  amount {
+    value
+    currency
+    text
+  }
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const ExportViewDocument = new TypedDocumentString(`
+    query ExportView($input: SubgraphInput!, $format: ExportFormat!) {
+  exportSubgraph(input: $input, format: $format) {
+    fileName
+    mediaType
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<ExportViewQuery, ExportViewQueryVariables>;
+export const TogetherDocument = new TypedDocumentString(`
+    query Together($within: Window!, $with: ID, $minCount: Int!, $first: Int!) {
+  coOccurrence(
+    kinds: [TECHNIQUE]
+    within: $within
+    with: $with
+    minCount: $minCount
+    first: $first
+  ) {
+    totalCount
+    windowCount
+    nodes {
+      count
+      expected
+      lift
+      significance
+      a {
+        ...EntityCard
+      }
+      b {
+        ...EntityCard
+      }
+      examples {
+        ...Evidence
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}
+fragment Evidence on Evidence {
+  text
+  start
+  end
+  sentence {
+    n
+    start
+    text
+  }
+  article {
+    ...ArticleCard
+  }
+}
+fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}`) as unknown as TypedDocumentString<TogetherQuery, TogetherQueryVariables>;

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { AddDialog } from './panels/add-dialog.tsx';
+import { Details } from './panels/details.tsx';
+import { ExportDialog } from './panels/export-dialog.tsx';
+import { HelpDialog } from './panels/help-dialog.tsx';
+import { Left } from './panels/left.tsx';
+import { NoticeBar } from './panels/notice-bar.tsx';
+import { Picture } from './panels/picture.tsx';
+import { SheetBar } from './panels/sheet-bar.tsx';
+import { Toolbar } from './panels/toolbar.tsx';
+import { Tooltip } from './panels/tooltip.tsx';
+import { TopBar } from './panels/top-bar.tsx';
+import { announcement } from './state/notices.ts';
+import { dialog } from './state/panels.ts';
+import { Announcer } from './ui/announcer.tsx';
+
+type Props = { readonly mount: (container: HTMLElement) => () => void };
+
+/** The frame of the page: bar, picture, panels over it, dialogs. */
+export function App({ mount }: Props): JSX.Element {
+  return (
+    <>
+      <TopBar />
+      <main class="stage">
+        <Picture mount={mount} />
+        <Left />
+        <div class="middle">
+          <NoticeBar />
+          <Toolbar />
+        </div>
+        <Details />
+      </main>
+      <SheetBar />
+      <Tooltip />
+      <Announcer text={announcement.value} />
+      {dialog.value === 'add' && <AddDialog onClose={closeDialog} />}
+      {dialog.value === 'export' && <ExportDialog onClose={closeDialog} />}
+      {dialog.value === 'help' && <HelpDialog onClose={closeDialog} />}
+    </>
+  );
+}
+
+function closeDialog(): void {
+  dialog.value = null;
+}

@@ -1,0 +1,49 @@
+import type { Collection, Core, EdgeCollection } from 'cytoscape';
+import type { EntityKind } from '../api/operations.generated.ts';
+import type { Selection } from '../state/selection.ts';
+
+/** What the picture is to bring forward. */
+export type Emphasis = {
+  readonly selection: Selection | null;
+  readonly cursor: string | null;
+  readonly pointed: string | null;
+  readonly kind: EntityKind | null;
+};
+
+const MOST_TOLD = 14;
+const CLASSES = 'selected cursor faded lit told';
+
+/** Brings forward what is selected or pointed at, and dims the rest while something is pointed at. */
+export function emphasise(cy: Core, { selection, cursor, pointed, kind }: Emphasis): void {
+  cy.batch(() => {
+    cy.elements().removeClass(CLASSES);
+    if (cursor !== null) cy.getElementById(cursor).addClass('cursor');
+    if (selection) bringForward(cy.getElementById(selection.id), 'selected');
+    const near = pointed === null ? kindOf(cy, kind) : around(cy.getElementById(pointed));
+    if (!near || near.empty()) return;
+    cy.elements().not(near).addClass('faded');
+    near.addClass('lit');
+    if (pointed !== null) tell(near.edges());
+  });
+}
+
+function bringForward(element: Collection, name: string): void {
+  if (element.empty()) return;
+  element.addClass(`${name} lit`);
+  if (element.nodes().empty()) return;
+  const edges = element.nodes().connectedEdges();
+  edges.addClass('lit');
+  tell(edges);
+}
+
+function around(element: Collection): Collection {
+  return element.nodes().nonempty() ? element.closedNeighborhood() : element.union(element.edges().connectedNodes());
+}
+
+function kindOf(cy: Core, kind: EntityKind | null): Collection | null {
+  return kind === null ? null : cy.nodes().filter((node) => node.data('kind') === kind);
+}
+
+function tell(edges: EdgeCollection): void {
+  if (edges.length <= MOST_TOLD) edges.addClass('told');
+}

@@ -1,0 +1,47 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { motion } from '../state/camera.ts';
+import type { Room } from './room.ts';
+
+const MARGIN = 28;
+const LARGEST = 1.5;
+
+/** Zooms and pans so that everything seen is in the open part. */
+export function fitInto(cy: Core, room: Room, animated: boolean): void {
+  const box = cy.elements().not('.hidden').boundingBox({ includeOverlays: false });
+  if (!(box.w > 0) || !(box.h > 0)) return;
+  const zoom = Math.min((room.width - 2 * MARGIN) / box.w, (room.height - 2 * MARGIN) / box.h, LARGEST);
+  const pan = {
+    x: room.left + room.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+    y: room.top + room.height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+  };
+  move(cy, { zoom: Math.max(zoom, cy.minZoom()), pan }, animated);
+}
+
+/** Pans just so far that the entity is in the open part; doesn't move when it is there already. */
+export function revealIn(cy: Core, node: NodeSingular, room: Room): void {
+  const { x, y } = node.renderedPosition();
+  const dx = toInside(x, room.left + 60, room.left + room.width - 60);
+  const dy = toInside(y, room.top + 50, room.top + room.height - 60);
+  if (dx === 0 && dy === 0) return;
+  const pan = cy.pan();
+  move(cy, { zoom: cy.zoom(), pan: { x: pan.x + dx, y: pan.y + dy } }, true);
+}
+
+/** Zooms about the middle of the open part. */
+export function zoomAbout(cy: Core, room: Room, factor: number): void {
+  const renderedPosition = { x: room.left + room.width / 2, y: room.top + room.height / 2 };
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition });
+}
+
+function toInside(value: number, least: number, most: number): number {
+  if (value < least) return least - value;
+  return value > most ? most - value : 0;
+}
+
+type Frame = { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
+
+function move(cy: Core, { zoom, pan }: Frame, animated: boolean): void {
+  cy.stop();
+  if (animated && motion.peek()) cy.animate({ zoom, pan: { ...pan } }, { duration: 260, easing: 'ease-out-cubic' });
+  else cy.viewport({ zoom, pan: { ...pan } });
+}

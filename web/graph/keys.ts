@@ -1,0 +1,93 @@
+import type { Core, NodeCollection } from 'cytoscape';
+import { camera } from '../state/camera.ts';
+import { drawing } from '../state/drawing.ts';
+import { expand, hide } from '../state/exploring.ts';
+import { announce } from '../state/notices.ts';
+import { openDetails } from '../state/panels.ts';
+import { cursor, selectEntity, selectedEntity } from '../state/selection.ts';
+import { kindWord } from '../words/kinds.ts';
+import { toLabel } from '../words/names.ts';
+import { counted } from '../words/numbers.ts';
+import { type Action, toAction } from './keyboard.ts';
+import { type Direction, type Stop, stepTowards } from './walking.ts';
+
+/** Lets the picture be used by keyboard while it has the focus. Returns how to end it. */
+export function listenToKeys(cy: Core, container: HTMLElement): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const action = toAction(event);
+    if (!action) return;
+    event.preventDefault();
+    perform(cy, action);
+  };
+  container.addEventListener('keydown', onKey);
+  return () => container.removeEventListener('keydown', onKey);
+}
+
+function perform(cy: Core, action: Action): void {
+  const at = cursor.value ?? selectedEntity.value;
+  const on = at !== null && drawing.value.entities.has(at) ? at : null;
+  switch (action.do) {
+    case 'walk':
+      return walk(cy, on, action.direction);
+    case 'open':
+      return open(cy, on);
+    case 'expand':
+      return on === null ? undefined : void expand(on);
+    case 'hide':
+      return hideAndStepOn(cy, on);
+    case 'fit':
+      return camera.value?.fit();
+    case 'zoom-in':
+      return camera.value?.zoomBy(1.25);
+    case 'zoom-out':
+      return camera.value?.zoomBy(0.8);
+    case 'reset-zoom':
+      return camera.value?.reset();
+    case 'clear-selection':
+      return;
+  }
+}
+
+function open(cy: Core, on: string | null): void {
+  if (on === null) return walk(cy, null, 'right');
+  selectEntity(on);
+  openDetails();
+}
+
+function walk(cy: Core, on: string | null, direction: Direction): void {
+  if (on === null) return goTo(mostMentioned(cy));
+  const node = cy.getElementById(on);
+  const from = node.position();
+  const linked = stepTowards(from, toStops(node.neighborhood().nodes().not('.hidden').nodes()), direction);
+  const next = linked ?? stepTowards(from, toStops(cy.nodes().not('.hidden').not(node).nodes()), direction);
+  if (next === null) announce(`Nothing ${direction === 'up' ? 'above' : direction === 'down' ? 'below' : `to the ${direction}`}`);
+  else goTo(next, linked === null);
+}
+
+function goTo(id: string | null, unlinked = false): void {
+  const entity = id === null ? undefined : drawing.value.entities.get(id);
+  if (!entity) return;
+  cursor.value = entity.id;
+  camera.value?.reveal(entity.id);
+  const relations = counted(entity.relationCount, 'relation');
+  announce(`${toLabel(entity.name)}, ${kindWord(entity.kind)}, ${relations}${unlinked ? ', not a neighbour' : ''}`);
+}
+
+function hideAndStepOn(cy: Core, on: string | null): void {
+  if (on === null) return;
+  const neighbour = cy.getElementById(on).neighborhood('node').not('.hidden').first();
+  hide([on]);
+  if (neighbour.nonempty()) cursor.value = neighbour.id();
+}
+
+function mostMentioned(cy: Core): string | null {
+  const first = cy
+    .nodes()
+    .not('.hidden')
+    .max((node) => node.data('rank') as number);
+  return first.ele ? first.ele.id() : null;
+}
+
+function toStops(nodes: NodeCollection): readonly Stop[] {
+  return nodes.map((node) => ({ id: node.id(), ...node.position() }));
+}

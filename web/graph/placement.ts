@@ -1,0 +1,143 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { layoutProgress, motion, type Point, places } from '../state/camera.ts';
+import { placeFirst } from './first-placement.ts';
+import type { Body, Positions } from './forces.ts';
+import { fitInto } from './framing.ts';
+import { ringRound } from './ring.ts';
+import type { Room } from './room.ts';
+import type { Run, Settle } from './worker-run.ts';
+
+/** Puts entities in their places. */
+export type Placement = {
+  /** Places what is new: on known places, else round the anchor with all others held still, else everything anew. */
+  readonly place: (added: readonly string[], anchor: string | null) => void;
+  /** Lays everything out anew but what a person has placed. */
+  readonly tidy: () => void;
+  readonly stop: () => void;
+};
+
+/** Ids of entities that a person has dragged: no layout moves them. */
+export const PLACED = 'placed';
+
+/** Placement in one picture. */
+export function createPlacement(cy: Core, settle: Settle, room: () => Room): Placement {
+  let run: Run | null = null;
+
+  const stop = (): void => {
+    if (!run) return;
+    run.stop();
+    run = null;
+    finish();
+  };
+  const finish = (): void => {
+    layoutProgress.value = null;
+    rememberPlaces(cy);
+  };
+  const begin = (fixed: (node: NodeSingular) => boolean, fitting: boolean): void => {
+    const nodes = cy.nodes().toArray() as NodeSingular[];
+    const bodies = nodes.map((node) => toBody(node, fixed(node)));
+    const bonds = cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() }));
+    const { width, height } = room();
+    const aspect = Math.min(2, Math.max(0.6, width / Math.max(1, height)));
+    layoutProgress.value = 0;
+    run = settle({ bodies, bonds, ticks: ticksFor(nodes.length), budget: 4000, aspect }, (settling) => {
+      if (!settling.ended && !motion.peek()) return;
+      applyPositions(cy, bodies, settling.positions);
+      if (fitting) fitInto(cy, room(), false);
+      layoutProgress.value = settling.done;
+      if (!settling.ended) return;
+      run = null;
+      finish();
+    });
+  };
+
+  const place: Placement['place'] = (added, anchor) => {
+    stop();
+    const known = places.peek();
+    const fresh = added.filter((id) => !known.has(id));
+    putBack(cy, known);
+    if (cy.nodes().length === 0) return;
+    if (fresh.length === cy.nodes().length) {
+      placeFirst(cy);
+      fitInto(cy, room(), false);
+      begin(() => false, true);
+    } else if (fresh.length > 0) {
+      const news = new Set(fresh);
+      seedRing(cy, fresh, anchor);
+      begin((node) => !news.has(node.id()), false);
+    }
+  };
+  const tidy = (): void => {
+    stop();
+    const kept = new Map(cy.nodes(`.${PLACED}`).map((node) => [node.id(), { ...node.position() }]));
+    placeFirst(cy);
+    cy.nodes().forEach((node) => {
+      node.position(kept.get(node.id()) ?? node.position());
+    });
+    begin((node) => kept.has(node.id()), true);
+  };
+  return { place, tidy, stop };
+}
+
+/** Writes down where everything stands. */
+export function rememberPlaces(cy: Core): void {
+  const next = new Map(places.peek());
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.position();
+    next.set(node.id(), { x, y });
+  });
+  places.value = next;
+}
+
+function ticksFor(count: number): number {
+  return count <= 300 ? 320 : 200;
+}
+
+function putBack(cy: Core, known: ReadonlyMap<string, Point>): void {
+  cy.batch(() => {
+    for (const node of cy.nodes()) {
+      const place = known.get(node.id());
+      if (place) node.position({ ...place });
+    }
+  });
+}
+
+function seedRing(cy: Core, fresh: readonly string[], anchor: string | null): void {
+  const news = new Set(fresh);
+  const old = cy.nodes().filter((node) => !news.has(node.id())).nodes();
+  const parent = anchor === null ? null : cy.getElementById(anchor);
+  const box = old.boundingBox({ includeLabels: false });
+  const aside = { x: box.x2 + 120, y: (box.y1 + box.y2) / 2 };
+  const centre = parent?.nonempty() && !news.has(parent.id()) ? parent.position() : aside;
+  const others = old
+    .map((node) => ({ id: node.id(), ...node.position() }))
+    .filter(({ id, x, y }) => id !== anchor && Math.hypot(x - centre.x, y - centre.y) < 500);
+  const ring = ringRound(centre, fresh.length, others);
+  for (const [index, id] of fresh.entries()) cy.getElementById(id).position({ ...(ring[index] ?? centre) });
+}
+
+function toBody(node: NodeSingular, fixed: boolean): Body {
+  const { x, y } = node.position();
+  const box = node.boundingBox({ includeOverlays: false, includeEdges: false });
+  return {
+    id: node.id(),
+    x,
+    y,
+    left: Math.max(4, x - box.x1),
+    right: Math.max(4, box.x2 - x),
+    top: Math.max(4, y - box.y1),
+    bottom: Math.max(4, box.y2 - y),
+    fixed,
+  };
+}
+
+function applyPositions(cy: Core, bodies: readonly Body[], positions: Positions): void {
+  cy.batch(() => {
+    for (const [index, body] of bodies.entries()) {
+      const [x, y] = [positions[index * 2], positions[index * 2 + 1]];
+      if (body.fixed || x === undefined || y === undefined) continue;
+      const node = cy.getElementById(body.id);
+      if (node.nonempty() && !node.grabbed()) node.position({ x, y });
+    }
+  });
+}

@@ -1,0 +1,102 @@
+import { effect } from '@preact/signals';
+import cytoscape, { type Core } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import { type Camera, camera, pointed } from '../state/camera.ts';
+import { type Drawing, drawing } from '../state/drawing.ts';
+import { visible } from '../state/filters.ts';
+import { cursor, pointedKind, selection } from '../state/selection.ts';
+import { dark } from '../state/theme.ts';
+import { diffElements, toElements } from './elements.ts';
+import { emphasise } from './emphasis.ts';
+import { fitInto, revealIn, zoomAbout } from './framing.ts';
+import { listenToKeys } from './keys.ts';
+import { readPalette } from './palette.ts';
+import { takePicture } from './picture.ts';
+import { createPlacement, type Placement } from './placement.ts';
+import { listenToPointer } from './pointing.ts';
+import { measureRoom } from './room.ts';
+import { toStylesheet } from './style.ts';
+import { settleInWorker } from './worker-run.ts';
+
+cytoscape.use(fcose);
+
+/** Mounts the picture once and keeps it in step with the state; returns how to take it down. */
+export function mountGraph(container: HTMLElement): () => void {
+  const cy = cytoscape({
+    container,
+    style: toStylesheet(readPalette(container)),
+    minZoom: 0.08,
+    maxZoom: 4,
+    selectionType: 'single',
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  const room = (): ReturnType<typeof measureRoom> => measureRoom(container);
+  const placement = createPlacement(cy, settleInWorker, room);
+  camera.value = createCamera(cy, container, placement);
+  listenToPointer(cy);
+  const endings = [listenToKeys(cy, container), ...keepInStep(cy, placement), keepColours(cy, container)];
+  return () => {
+    placement.stop();
+    for (const end of endings) end();
+    camera.value = null;
+    cy.destroy();
+  };
+}
+
+/** Follows the state: elements by their difference, filters and emphasis as classes. Returns how to end it. */
+export function keepInStep(cy: Core, placement: Placement): readonly (() => void)[] {
+  let shown: ReturnType<typeof toElements> = [];
+  const showDrawing = (next: Drawing): void => {
+    const elements = toElements(next);
+    const change = diffElements(shown, elements);
+    shown = elements;
+    placement.stop();
+    cy.batch(() => {
+      for (const id of change.removed) cy.getElementById(id).remove();
+      cy.add(change.added.map((element) => structuredClone(element)));
+      for (const { data } of change.updated) cy.getElementById(data.id).data(data);
+    });
+    placement.place(change.added.filter(({ group }) => group === 'nodes').map(({ data }) => data.id), next.anchor);
+  };
+  return [
+    effect(() => showDrawing(drawing.value)),
+    effect(() => {
+      const { entities, relations } = visible.value;
+      cy.batch(() => {
+        cy.elements().forEach((element) => {
+          element.toggleClass('hidden', !entities.has(element.id()) && !relations.has(element.id()));
+        });
+      });
+    }),
+    effect(() => {
+      void drawing.value;
+      const at = pointed.value?.id ?? null;
+      emphasise(cy, { selection: selection.value, cursor: cursor.value, pointed: at, kind: pointedKind.value });
+    }),
+  ];
+}
+
+function keepColours(cy: Core, container: HTMLElement): () => void {
+  return effect(() => {
+    void dark.value;
+    cy.style(toStylesheet(readPalette(container)));
+  });
+}
+
+function createCamera(cy: Core, container: HTMLElement, placement: Placement): Camera {
+  const room = (): ReturnType<typeof measureRoom> => measureRoom(container);
+  return {
+    fit: () => fitInto(cy, room(), true),
+    zoomBy: (factor) => zoomAbout(cy, room(), factor),
+    reset: () => zoomAbout(cy, room(), 1 / cy.zoom()),
+    reveal: (id) => {
+      const node = cy.getElementById(id);
+      if (node.nonempty()) revealIn(cy, node, room());
+    },
+    takePicture: () => takePicture(cy, readPalette(container).canvas),
+    tidy: placement.tidy,
+    stop: placement.stop,
+    focus: () => container.focus(),
+  };
+}

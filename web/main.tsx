@@ -1,0 +1,52 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/frame.css';
+import './styles/panels.css';
+import './styles/details.css';
+import './styles/lists.css';
+import './styles/dialogs.css';
+import './styles/narrow.css';
+import { render } from 'preact';
+import { followAddress } from './address-bar.ts';
+import { App } from './app.tsx';
+import { mountGraph } from './graph/view.ts';
+import { listenToShortcuts } from './shortcuts.ts';
+import { motion } from './state/camera.ts';
+import { keepDetails } from './state/details.ts';
+import { leftOpen, setWidth, tab } from './state/panels.ts';
+import { keepReading } from './state/reading.ts';
+import { keepCursorDrawn } from './state/selection.ts';
+import { keepTogether } from './state/together.ts';
+import { followTheme } from './theme.ts';
+
+followTheme(window);
+followWidth();
+followMotion();
+keepCursorDrawn();
+keepDetails();
+keepReading();
+keepTogether(() => leftOpen.value && tab.value === 'together');
+listenToShortcuts(document);
+
+const root = document.getElementById('app');
+if (root) render(<App mount={mountGraph} />, root);
+void followAddress(window);
+
+function followWidth(): void {
+  const narrow = matchMedia('(max-width: 719px)');
+  const medium = matchMedia('(max-width: 1199px)');
+  const apply = (): void => setWidth(narrow.matches ? 'narrow' : medium.matches ? 'medium' : 'wide');
+  narrow.addEventListener('change', apply);
+  medium.addEventListener('change', apply);
+  apply();
+}
+
+function followMotion(): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const apply = (): void => {
+    motion.value = !calm.matches;
+  };
+  calm.addEventListener('change', apply);
+  apply();
+}

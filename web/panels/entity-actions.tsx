@@ -1,0 +1,66 @@
+import { computed } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { EntityDetails } from '../state/details.ts';
+import { drawing, relationsOf } from '../state/drawing.ts';
+import { addEntities, EXPANSION, exploring, expand, hide, showOnly } from '../state/exploring.ts';
+import { selectedEntity } from '../state/selection.ts';
+import { toCount } from '../words/numbers.ts';
+
+const drawnRelations = computed(() =>
+  selectedEntity.value === null ? 0 : relationsOf(drawing.value, selectedEntity.value).length,
+);
+
+/** What can be done with the selected entity in the picture, and how much of its relations that shows. */
+export function EntityActions({ entity }: { readonly entity: EntityDetails }): JSX.Element {
+  const drawn = drawing.value.entities.has(entity.id);
+  const total = entity.neighbours.totalCount;
+  const busy = exploring.value !== null;
+  if (!drawn) {
+    return (
+      <div class="actions">
+        <button type="button" class="button" disabled={busy} onClick={() => void addEntities([entity.id])}>
+          Add to the picture
+        </button>
+        <button type="button" class="button quiet" disabled={busy} onClick={() => void showOnly(entity.id)}>
+          Show only this
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Shown shown={drawnRelations.value} total={total} />
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={busy || drawnRelations.value >= total}
+          onClick={() => void expand(entity.id)}
+        >
+          {toExpandLabel(drawnRelations.value, total)}
+        </button>
+        <button type="button" class="button quiet" disabled={busy} onClick={() => void showOnly(entity.id)}>
+          Show only this
+        </button>
+        <button type="button" class="button quiet" onClick={() => hide([entity.id])}>
+          Hide
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Shown({ shown, total }: { readonly shown: number; readonly total: number }): JSX.Element {
+  return (
+    <p class="shown">
+      <progress max={Math.max(1, total)} value={shown} aria-hidden="true" />
+      {total === 0 ? 'No relations' : `${toCount(shown)} of ${toCount(total)} relations shown`}
+    </p>
+  );
+}
+
+function toExpandLabel(shown: number, total: number): string {
+  if (shown >= total) return 'All shown';
+  if (shown === 0) return 'Expand';
+  return total - shown > EXPANSION ? `Next ${EXPANSION}` : `Show ${toCount(total - shown)} more`;
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { ArticleCardFragment, EvidenceFragment } from '../api/operations.generated.ts';
+import { openDetails } from '../state/panels.ts';
+import { openArticle } from '../state/reading.ts';
+import { toSegments } from '../state/segments.ts';
+import { OutsideLink } from '../ui/outside-link.tsx';
+import { toDate } from '../words/dates.ts';
+import { toLabel } from '../words/names.ts';
+
+/** A sentence with the stating words marked, and where it was said. */
+export function EvidenceQuote({ evidence }: { readonly evidence: EvidenceFragment }): JSX.Element {
+  const { sentence, article, start, end } = evidence;
+  const segments = toSegments(sentence.text, sentence.start, [{ start, end, value: true }]);
+  return (
+    <figure class="evidence">
+      <blockquote dir="auto">
+        {segments.map(({ text, values }, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text that never changes have no other name
+          values.length > 0 ? <mark key={index}>{text}</mark> : text,
+        )}
+      </blockquote>
+      <figcaption>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            openArticle(article.id, sentence.n);
+            openDetails();
+          }}
+        >
+          {toLabel(article.title, 120)}
+        </button>
+        <Source article={article} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Publisher, date and the link out of an article. */
+export function Source({ article }: { readonly article: ArticleCardFragment }): JSX.Element {
+  const facts = [
+    article.source === null ? null : toLabel(article.source, 60),
+    article.publishedAt === null ? 'undated' : toDate(article.publishedAt.value),
+  ];
+  return (
+    <span class="source">
+      {facts.filter((fact) => fact !== null).join(' · ')} <OutsideLink url={article.url}>original</OutsideLink>
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { toSentence } from '../api/errors.ts';
+import type { ExportFormat } from '../api/operations.generated.ts';
+import { camera } from '../state/camera.ts';
+import { exportSeen, toFileName } from '../state/exporting.ts';
+import { hiddenCount, visible } from '../state/filters.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { counted } from '../words/numbers.ts';
+
+type Choice = { readonly name: string; readonly what: string; readonly save: () => Promise<string> };
+
+const CHOICES: readonly Choice[] = [
+  { name: 'JSON', what: 'entities, relations and evidence, for Cytoscape', save: () => saveData('CYTOSCAPE_JSON') },
+  { name: 'CSV: entities', what: 'one row an entity', save: () => saveData('CSV_NODES') },
+  { name: 'CSV: relations', what: 'one row a relation', save: () => saveData('CSV_EDGES') },
+  { name: 'CSV: claims', what: 'one row a claim, with sentence, article and link', save: () => saveData('CSV_CLAIMS') },
+  { name: 'PNG', what: 'the whole picture at twice its size', save: savePicture },
+];
+
+/** Saves what is seen as a file; says what that holds. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const said = useSignal<string | null>(null);
+  const busy = useSignal(false);
+  const { entities, relations } = visible.value;
+  const press = async ({ save }: Choice): Promise<void> => {
+    busy.value = true;
+    said.value = null;
+    said.value = await save().catch(toSentence);
+    busy.value = false;
+  };
+  return (
+    <Dialog title="Export this view" onClose={onClose}>
+      <p>
+        {counted(entities.size, 'entity', 'entities')} and {counted(relations.size, 'relation')}, as shown now.
+        {hiddenCount.value > 0 && ' What the legend hides is left out.'}
+      </p>
+      <ul class="choices">
+        {CHOICES.map((choice) => (
+          <li key={choice.name}>
+            <button
+              type="button"
+              class="card-button"
+              disabled={busy.value || entities.size === 0}
+              onClick={() => void press(choice)}
+            >
+              <Icon name="download" />
+              <span>
+                <strong>{choice.name}</strong>
+                <small>{choice.what}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="facts" role="status">
+        {busy.value ? 'Making the file…' : said.value}
+      </p>
+    </Dialog>
+  );
+}
+
+async function saveData(format: ExportFormat): Promise<string> {
+  const { name, type, content } = await exportSeen(format);
+  saveFile(name, new Blob([content], { type }));
+  return `Saved ${name}.`;
+}
+
+async function savePicture(): Promise<string> {
+  const picture = await camera.value?.takePicture();
+  if (!picture) return 'There is no picture yet.';
+  const name = toFileName('png', new Date());
+  saveFile(name, picture.blob);
+  const smaller = picture.scale < 2 ? ' Made smaller than twice its size, since browsers draw no larger.' : '';
+  return `Saved ${name}, ${picture.width} × ${picture.height} pixels.${smaller}`;
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { Dialog } from '../ui/dialog.tsx';
+
+const SHORTCUTS: readonly { readonly where: string; readonly keys: readonly (readonly [keys: string, what: string])[] }[] = [
+  {
+    where: 'Anywhere',
+    keys: [
+      ['/  or  Ctrl K', 'Search'],
+      ['Ctrl Z', 'Undo'],
+      ['Ctrl Shift Z', 'Redo'],
+      ['Esc', 'Close the top layer: dialog, article, selection'],
+      ['?', 'This list'],
+    ],
+  },
+  {
+    where: 'In the picture',
+    keys: [
+      ['← ↑ → ↓', 'Go to the neighbour on that side'],
+      ['Enter', 'Open details'],
+      ['e', 'Expand: add the 20 strongest neighbours'],
+      ['h', 'Hide'],
+      ['f', 'Fit the picture'],
+      ['+  −  0', 'Zoom in, out, to natural size'],
+    ],
+  },
+  {
+    where: 'By mouse or touch',
+    keys: [
+      ['Click', 'Select an entity or a relation'],
+      ['Double-click', 'Expand'],
+      ['Drag', 'Place an entity; layouts leave it there'],
+      ['Wheel or pinch', 'Zoom'],
+    ],
+  },
+];
+
+/** The list of shortcuts. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  return (
+    <Dialog title="Shortcuts" onClose={onClose}>
+      <div class="shortcuts">
+        {SHORTCUTS.map(({ where, keys }) => (
+          <section key={where}>
+            <h3>{where}</h3>
+            <dl>
+              {keys.map(([key, what]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { leftOpen, openTab, type Tab, tab, width } from '../state/panels.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { Legend } from './legend.tsx';
+import { Outline } from './outline.tsx';
+import { Together } from './together.tsx';
+
+const NAMES: readonly { readonly key: Tab; readonly name: string }[] = [
+  { key: 'legend', name: 'Legend' },
+  { key: 'together', name: 'Together' },
+  { key: 'outline', name: 'Outline' },
+];
+
+/** The left panel: legend and filters, techniques together, and the picture as a list. */
+export function Left(): JSX.Element | null {
+  if (!leftOpen.value) return null;
+  return (
+    <aside class="panel left" aria-label="Legend and lists" data-covers="left">
+      {width.value !== 'wide' && (
+        <div class="panel-close">
+          <IconButton icon="close" name="Close legend and lists" onPress={close} />
+        </div>
+      )}
+      <Tabs label="Legend and lists" tabs={NAMES} current={tab.value} onChoose={openTab}>
+        {tab.value === 'legend' && <Legend />}
+        {tab.value === 'together' && <Together />}
+        {tab.value === 'outline' && <Outline />}
+      </Tabs>
+    </aside>
+  );
+}
+
+function close(): void {
+  leftOpen.value = false;
+}

@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Neighbour } from '../state/details.ts';
+import { drawing } from '../state/drawing.ts';
+import { addEntities } from '../state/exploring.ts';
+import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { toLabel } from '../words/names.ts';
+import { counted, toMoney } from '../words/numbers.ts';
+import { stanceWord } from '../words/stances.ts';
+import { EntityButton } from './entity-button.tsx';
+import { RelationClaims } from './relation-claims.tsx';
+
+/** One neighbour and the relation to it; opens onto the sentences that state it. */
+export function NeighbourLine({ neighbour }: { readonly neighbour: Neighbour }): JSX.Element {
+  const open = useSignal(false);
+  const id = useId();
+  const { node, relation } = neighbour;
+  const name = toLabel(node.name);
+  return (
+    <li class="neighbour">
+      <div class="neighbour-line">
+        <EntityButton entity={node} />
+        {!drawing.value.entities.has(node.id) && (
+          <IconButton icon="pin" name={`Show ${name} on the map`} onPress={() => void addEntities([node.id], false)} />
+        )}
+        <button
+          type="button"
+          class="disclose"
+          aria-expanded={open.value}
+          aria-controls={id}
+          aria-label={`Sentences about ${name}`}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          <span>
+            {relation.stance !== 'DONE' && (
+              <span class={`stance ${relation.stance.toLowerCase()}`}>{stanceWord(relation.stance)}</span>
+            )}
+            {relation.amount !== null && <span class="amount">{toMoney(relation.amount)}</span>}
+            <span>{counted(relation.articleCount, 'article')}</span>
+          </span>
+          <Icon name={open.value ? 'down' : 'right'} />
+        </button>
+      </div>
+      <div id={id} hidden={!open.value}>
+        {open.value && <RelationClaims id={relation.id} />}
+      </div>
+    </li>
+  );
+}

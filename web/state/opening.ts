@@ -1,0 +1,65 @@
+import { batch } from '@preact/signals';
+import type { View } from './address.ts';
+import type { Point } from './camera.ts';
+import { drawing, EMPTY_DRAWING, toDrawing } from './drawing.ts';
+import { attempt, fetchAmong, showOnly } from './exploring.ts';
+import { hiddenKinds, hiddenStances, hiddenTypes } from './filters.ts';
+import { commit, forgetSteps } from './history.ts';
+import { announce, tell } from './notices.ts';
+import { tab } from './panels.ts';
+import { reading } from './reading.ts';
+import { selection } from './selection.ts';
+import { atStart, fetchStart, OVERVIEW, pickOverview, start } from './start.ts';
+import { within } from './together.ts';
+import { counted } from '../words/numbers.ts';
+
+type Places = ReadonlyMap<string, Point>;
+
+/** Shows what an address says. What the graph no longer holds is told, the rest is shown. What has no place is laid out. */
+export function openView(view: View, problems: readonly string[] = [], placed: Places = new Map()): Promise<void> {
+  batch(() => {
+    selection.value = view.selection;
+    reading.value = view.reading;
+    tab.value = view.tab;
+    within.value = view.within;
+    hiddenKinds.value = new Set(view.hiddenKinds);
+    hiddenTypes.value = new Set(view.hiddenTypes);
+    hiddenStances.value = new Set(view.hiddenStances);
+  });
+  if (problems.length > 0) tell(`Part of the address could not be read: ${problems.join('; ')}.`);
+  return view.entities === null ? openStart(placed) : openEntities(view.entities, placed);
+}
+
+/** Draws the start view: the most mentioned entities that are related to each other. */
+export function openStart(placed: Places = new Map()): Promise<void> {
+  if (atStart.value && drawing.value.entities.size > 0) return Promise.resolve();
+  return attempt('Drawing the start view', async () => {
+    const facts = await fetchStart();
+    const part = await fetchAmong(facts.strongest.nodes.map(({ id }) => id));
+    const first = drawing.value.entities.size === 0;
+    atStart.value = true;
+    commit('start', toDrawing(pickOverview(part, OVERVIEW)), placed);
+    if (first) forgetSteps();
+    announce(`Start view: ${counted(drawing.value.entities.size, 'entity', 'entities')} drawn`);
+  });
+}
+
+/** Draws one of the most mentioned entities with its neighbourhood, at random. */
+export function surprise(random: () => number = Math.random): Promise<void> {
+  const all = start.value?.strongest.nodes.filter(({ relationCount }) => relationCount > 1) ?? [];
+  const chosen = all[Math.floor(random() * all.length)];
+  return chosen ? showOnly(chosen.id) : Promise.resolve();
+}
+
+function openEntities(ids: readonly string[], placed: Places): Promise<void> {
+  const drawn = drawing.value.entities;
+  if (!atStart.value && drawn.size === ids.length && ids.every((id) => drawn.has(id))) return Promise.resolve();
+  return attempt('Drawing the view of the address', async () => {
+    if (start.value === null) await fetchStart();
+    const part = await fetchAmong(ids);
+    atStart.value = false;
+    commit('open address', part.entities.length > 0 ? toDrawing(part) : EMPTY_DRAWING, placed);
+    const missing = ids.length - part.entities.length;
+    if (missing > 0) tell(`${counted(missing, 'entity', 'entities')} of this address ${missing === 1 ? 'is' : 'are'} not in the graph.`);
+  });
+}

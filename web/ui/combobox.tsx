@@ -1,0 +1,100 @@
+import type { ComponentChildren, JSX, RefObject, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+
+type Props = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Options, best first, each with a key that is its own. */
+  readonly options: readonly { readonly key: string; readonly content: ComponentChildren }[];
+  readonly onChoose: (key: string) => void;
+  /** Said below the options, or in their place when there are none; null when there is nothing to say. */
+  readonly note: string | null;
+  readonly busy: boolean;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+};
+
+/** A text field with suggestions (the editable combobox with list of ARIA 1.2). Enter takes the one marked, else the first. */
+export function Combobox(props: Props): JSX.Element {
+  const { options, onChoose, note, inputRef } = props;
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const keys = options.map(({ key }) => key).join('\n');
+  useEffect(() => setActive(-1), [keys]);
+  const shown = open && (options.length > 0 || note !== null);
+  const choose = (index: number): void => {
+    const option = options[index];
+    if (!option) return;
+    setOpen(false);
+    onChoose(option.key);
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter' && shown) choose(Math.max(0, active));
+    else if (event.key === 'ArrowDown') setActive(step(active, options.length, 1));
+    else if (event.key === 'ArrowUp') setActive(step(active, options.length, -1));
+    else if (event.key === 'Escape' && shown) setOpen(false);
+    else if (event.key === 'Escape' && props.text !== '') props.onText('');
+    else return;
+    if (event.key.startsWith('Arrow')) setOpen(true);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class="combobox" role="search">
+      <Icon name="search" />
+      <input
+        ref={inputRef}
+        role="combobox"
+        aria-label={props.label}
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+        aria-busy={props.busy}
+        type="text"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        placeholder={props.placeholder}
+        value={props.text}
+        onInput={(event) => {
+          setOpen(true);
+          props.onText(event.currentTarget.value);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <kbd class="combobox-key" aria-hidden="true">
+        /
+      </kbd>
+      <div class="combobox-popup" hidden={!shown}>
+        <ul id={`${id}-list`} role="listbox" aria-label={props.label}>
+          {options.map((option, index) => (
+            <li
+              key={option.key}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(index)}
+              onKeyDown={() => {}}
+            >
+              {option.content}
+            </li>
+          ))}
+        </ul>
+        {note !== null && <p class="combobox-note">{note}</p>}
+      </div>
+    </div>
+  );
+}
+
+function step(active: number, count: number, by: 1 | -1): number {
+  if (count === 0) return -1;
+  return active < 0 && by < 0 ? count - 1 : (active + by + count) % count;
+}

@@ -1,0 +1,120 @@
+import type { ClaimType, RelationType, Stance } from '../api/operations.generated.ts';
+
+type Wording = {
+  /** Between source and target when it is done. */
+  readonly done: string;
+  /** Between source and target when it is planned. */
+  readonly planned: string;
+  /** Heading over targets, seen from the source. */
+  readonly out: string;
+  /** Heading over sources, seen from the target. */
+  readonly in: string;
+};
+
+/** Types in the order of the legend. */
+export const RELATION_TYPES = [
+  'ACQUIRED',
+  'INVESTED_IN',
+  'PART_OF',
+  'FILED_IPO',
+  'DEVELOPED',
+  'USES',
+  'VARIANT_OF',
+  'TRAINED_ON',
+  'PARTNERED_WITH',
+  'COMPARED_WITH',
+  'EVALUATED_ON',
+  'WORKS_AT',
+  'FOUNDED',
+  'SUED',
+] as const satisfies readonly RelationType[];
+
+const WORDINGS: Readonly<Record<RelationType, Wording>> = {
+  ACQUIRED: { done: 'acquired', planned: 'plans to acquire', out: 'Acquired', in: 'Acquired by' },
+  INVESTED_IN: { done: 'invested in', planned: 'plans to invest in', out: 'Invested in', in: 'Investors' },
+  PARTNERED_WITH: {
+    done: 'partnered with',
+    planned: 'plans to partner with',
+    out: 'Partnered with',
+    in: 'Partnered with',
+  },
+  DEVELOPED: { done: 'developed', planned: 'is developing', out: 'Developed', in: 'Developed by' },
+  USES: { done: 'uses', planned: 'plans to use', out: 'Uses', in: 'Used by' },
+  VARIANT_OF: { done: 'is a variant of', planned: 'is to be a variant of', out: 'Variant of', in: 'Variants' },
+  COMPARED_WITH: {
+    done: 'is compared with',
+    planned: 'is to be compared with',
+    out: 'Compared with',
+    in: 'Compared with',
+  },
+  EVALUATED_ON: {
+    done: 'was evaluated on',
+    planned: 'is to be evaluated on',
+    out: 'Evaluated on',
+    in: 'Evaluated here',
+  },
+  TRAINED_ON: { done: 'was trained on', planned: 'is to be trained on', out: 'Trained on', in: 'Trained here' },
+  PART_OF: { done: 'is part of', planned: 'is to become part of', out: 'Part of', in: 'Parts' },
+  WORKS_AT: { done: 'works at', planned: 'is to join', out: 'Works at', in: 'People' },
+  FOUNDED: { done: 'founded', planned: 'plans to found', out: 'Founded', in: 'Founded by' },
+  FILED_IPO: {
+    done: 'filed for a listing on',
+    planned: 'plans a listing on',
+    out: 'Listing on',
+    in: 'Listings filed here',
+  },
+  SUED: { done: 'sued', planned: 'plans to sue', out: 'Sued', in: 'Sued by' },
+};
+
+/** What joins the two ends when read aloud: "plans to acquire". */
+export function relationVerb(type: RelationType, stance: Stance = 'DONE'): string {
+  return stance === 'PLANNED' ? WORDINGS[type].planned : WORDINGS[type].done;
+}
+
+/** The type by itself, as legends and chips show it. */
+export function relationName(type: ClaimType): string {
+  return type === 'ABOUT' ? 'About' : WORDINGS[type].out;
+}
+
+/** Heading over the neighbours that are reached by the type, going out of an entity or coming in. */
+export function relationHeading(type: RelationType, direction: 'out' | 'in'): string {
+  return WORDINGS[type][direction];
+}
+
+/** Whether source and target mean different things. */
+export function isDirected(type: RelationType): boolean {
+  return type !== 'PARTNERED_WITH' && type !== 'COMPARED_WITH';
+}
+
+/** A relation as a sentence: "SoftBank acquired DigitalBridge." with its stance said. */
+export function readOut(source: string, type: RelationType, target: string, stance: Stance): string {
+  const clause = `${source} ${relationVerb(type, stance)} ${target}`;
+  if (stance === 'REPORTED') return `Reportedly, ${clause}.`;
+  if (stance === 'DENIED') return `Denied: ${clause}.`;
+  return `${clause}.`;
+}
+
+/** Families of types: what colours of lines stand for. */
+export type Family = 'ownership' | 'making' | 'dealing' | 'comparing' | 'people' | 'dispute';
+
+const FAMILIES: Readonly<Record<RelationType, Family>> = {
+  ACQUIRED: 'ownership',
+  INVESTED_IN: 'ownership',
+  PART_OF: 'ownership',
+  FILED_IPO: 'ownership',
+  DEVELOPED: 'making',
+  USES: 'making',
+  VARIANT_OF: 'making',
+  TRAINED_ON: 'making',
+  PARTNERED_WITH: 'dealing',
+  COMPARED_WITH: 'comparing',
+  EVALUATED_ON: 'comparing',
+  WORKS_AT: 'people',
+  FOUNDED: 'people',
+  SUED: 'dispute',
+};
+
+/** The family that a type belongs to. */
+export function familyOf(type: RelationType): Family {
+  return FAMILIES[type];
+}
