@@ -1,0 +1,66 @@
+import { AppError, DocumentError, GraphRefusedError, GraphUnavailableError } from '../errors.ts';
+import type { Ingest } from './ingest.ts';
+import { findFiles } from './paths.ts';
+import { type Progress, SILENT } from './progress.ts';
+import { readFileDocument } from './read-file.ts';
+import { type Report, type Result, reportOf } from './report.ts';
+
+/** What to ingest, and how. */
+export type Batch = {
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  readonly ingest: Ingest;
+  readonly progress?: Progress;
+  /** When aborted, no further article is begun. */
+  readonly signal?: AbortSignal;
+  /** Called with what is no fault of an article, but a bug: it fails that article alone. */
+  readonly onBug?: (path: string, error: unknown) => void;
+};
+
+/** Articles under way at once: one is read while another is written. */
+const AT_ONCE = 3;
+
+/** Ingests files and folders. One bad article never stops the others; a graph that doesn't answer does. Never rejects. */
+export async function ingestPaths(batch: Batch): Promise<Report> {
+  const { progress = SILENT } = batch;
+  const { files, ignored, failed } = await findFiles(batch.paths);
+  const results: Result[] = failed.map(({ path, why }) => ({ path, why }));
+  const waiting = [...files].reverse();
+  let halted: string | null = null;
+  const work = async () => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      halted ??= batch.signal?.aborted === true ? 'not read: stopped before its turn' : null;
+      const result: Result = halted === null ? await ingestFile(path, batch) : { path, why: halted };
+      if ('why' in result && result.halts === true) halted = result.why;
+      results.push(result);
+      progress.step();
+    }
+  };
+  progress.start(files.length);
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    progress.stop();
+  }
+  return reportOf(results, ignored);
+}
+
+async function ingestFile(path: string, { ingest, onBug }: Batch): Promise<Result> {
+  try {
+    return { path, ingested: await ingest.ingest(await readFileDocument(path)) };
+  } catch (error) {
+    if (error instanceof GraphUnavailableError || error instanceof GraphRefusedError) {
+      return { path, why: error.message, halts: true };
+    }
+    if (error instanceof DocumentError) return { path, why: error.why };
+    if (error instanceof AppError) return { path, why: error.message };
+    onBug?.(path, error);
+    return { path, why: `an unexpected failure of Modelscape: ${reasonOf(error)}` };
+  }
+}
+
+/** The innermost reason: what Neo4j or the code said. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : reasonOf(error.cause);
+}

@@ -1,0 +1,40 @@
+import { cleanDocument } from '../documents/clean.ts';
+import type { Document } from '../documents/document.ts';
+import type { Extraction, Skipped } from '../extract/extraction.ts';
+import type { Graph } from '../graph/graph.ts';
+import { storeArticle } from '../graph/store-article.ts';
+
+/** What became of a document. */
+export type Ingested = {
+  readonly outcome: 'new' | 'unchanged' | 'replaced';
+  readonly articleId: string;
+  /** Entities that the text names. */
+  readonly entities: number;
+  /** Claims that the text states. */
+  readonly claims: number;
+  /** Parts of the text that were not read. */
+  readonly skipped: readonly Skipped[];
+};
+
+/** Reads documents into a graph, one at a time or many at once. */
+export type Ingest = {
+  /** Throws DocumentError for a document without text, GraphUnavailableError where Neo4j doesn't answer. */
+  ingest(document: Document): Promise<Ingested>;
+};
+
+/** Reads documents by `extract` and stores them in `graph`: each wholly or not at all. */
+export function createIngest(options: {
+  readonly graph: Graph;
+  readonly extract: (text: string) => Extraction;
+}): Ingest {
+  const { graph, extract } = options;
+  return {
+    ingest: async (given) => {
+      const document = cleanDocument(given, given.title);
+      const extraction = extract(document.text);
+      const { outcome, articleId } = await storeArticle(graph, document, extraction);
+      const { entities, claims, skipped } = extraction;
+      return { outcome, articleId, entities: entities.length, claims: claims.length, skipped };
+    },
+  };
+}
