@@ -1,4 +1,5 @@
 import type { EntityKind } from '../extraction.ts';
+import { ROLE_HEADS } from './roles.ts';
 import { type Clauses, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
 import { MODEL_NOUNS, ORGANIZATION_NOUNS, PREPOSITIONS, PRODUCT_NOUNS, TECHNIQUE_NOUNS } from './words.ts';
 
@@ -82,32 +83,37 @@ function readDefinite(
   return null;
 }
 
-/** Whether the name at `at` can be what its sentence speaks of: no owner, and not led in by a preposition. */
+/** Words before what a sentence only compares its subject with. */
+const MEASURE =
+  /^(?:than|beats?|beating|match(?:es|ed)?|outperform\w*|outdo\w*|pass(?:es|ed)|tops|topped|rivals?|trail\w*|over|behind|ahead|above|below|against|like|unlike|versus|edg(?:es|ed)|surpass\w*|overt\w+|exceed\w*|approach\w*)$/;
+
+/** Whether the name at `at` can be what its sentence speaks of: no owner, not led in by a preposition, no mere measure. */
 function isSubject(units: readonly Unit[], at: number): boolean {
-  return units[at + 1]?.lower !== "'s" && !PREPOSITIONS.has(units[at - 1]?.lower ?? '');
+  if (units[at + 1]?.lower === "'s" || PREPOSITIONS.has(units[at - 1]?.lower ?? '')) return false;
+  return !units.slice(Math.max(0, at - 4), at).some(({ type, lower }) => type === 'word' && MEASURE.test(lower));
 }
 
-function remember(salience: Salience, ref: Ref): Salience {
+function remember(salience: Salience, ref: Ref, first: boolean): Salience {
   const slot = SLOTS[ref.kind];
   if (!slot) return salience;
-  const thing = slot === 'person' || slot === 'technique' ? salience.thing : ref;
-  return { ...salience, [slot]: ref, thing };
+  const apart = slot === 'person' || slot === 'technique';
+  return { ...salience, [slot]: ref, thing: first && !apart ? ref : (salience.thing ?? (apart ? null : ref)) };
 }
 
 /** Fills empty slots by the first name of each kind, and lets subjects take theirs: the first subject of a sentence wins. */
 function after(salience: Salience, units: readonly Unit[]): Salience {
   let next = salience;
   const taken = new Set<Slot>();
-  let thing: Ref | null = null;
+  let led = false;
   for (const [at, unit] of units.entries()) {
     const slot = unit.ref ? SLOTS[unit.ref.kind] : null;
     if (!unit.ref || !slot) continue;
-    if (next[slot] !== null && (taken.has(slot) || !isSubject(units, at))) continue;
-    if (isSubject(units, at)) taken.add(slot);
-    const before: Ref | null = next.thing;
-    next = remember(next, unit.ref);
-    if (thing) next = { ...next, thing: before };
-    else if (slot !== 'person' && slot !== 'technique' && isSubject(units, at)) thing = unit.ref;
+    const subject: boolean = isSubject(units, at);
+    if (next[slot] !== null && (taken.has(slot) || !subject)) continue;
+    const leads: boolean = subject && !led && slot !== 'person' && slot !== 'technique';
+    next = remember(next, unit.ref, leads);
+    if (subject) taken.add(slot);
+    led ||= leads;
   }
   return next;
 }
@@ -116,6 +122,54 @@ function standIn(units: Unit[], first: Unit, last: Unit, ref: Ref, possessive: b
   const text = first.text;
   units.push(nameUnit({ start: first.start, end: last.end }, text, ref, true));
   if (possessive) units.push(wordUnit({ start: last.end, end: last.end }, "'s", ''));
+}
+
+/** Nouns that only a firm or body has: "its shareholder", "its chief executive". */
+const FIRMS_OWN =
+  /^(?:shareholders?|backers?|investors?|headquarters|employees|staff|parent|owners?|subsidiary|unit|lab|division|board|customers?|founders?|co-founders?|app|model|models|assistant|chatbot|chip|chips|product|platform|service|software|suite|latest|newest|first|own|flagship)$/;
+
+/** What "its" at `at` stands for, told by the noun that it owns. */
+function ownerSlot(units: readonly Unit[], at: number): Slot | 'thing' {
+  for (const unit of units.slice(at + 1, at + 5)) {
+    if (unit.type !== 'word') break;
+    if (FIRMS_OWN.test(unit.lower) || ROLE_HEADS.has(unit.lower)) return 'organization';
+  }
+  return 'thing';
+}
+
+type Reading = { readonly ref: Ref; readonly last: Unit; readonly length: number; readonly possessive: boolean };
+
+function readPronoun(
+  units: readonly Unit[],
+  at: number,
+  here: Salience,
+  focus: Ref | null,
+  resolved: readonly Unit[],
+): Reading | null {
+  const unit = units[at];
+  if (unit?.type !== 'word') return null;
+  if (unit.lower === 'whose') {
+    const before = resolved.findLast((candidate) => candidate.ref !== null)?.ref;
+    return before ? { ref: before, last: unit, length: 1, possessive: true } : null;
+  }
+  const pronoun = PRONOUNS.get(unit.lower);
+  if (!pronoun) return null;
+  const slot = unit.lower === 'its' ? ownerSlot(units, at) : pronoun;
+  const ref = here[slot] ?? (slot === 'organization' || slot === 'thing' ? focus : null);
+  return ref ? { ref, last: unit, length: 1, possessive: POSSESSIVES.has(unit.lower) } : null;
+}
+
+const saying = /^(?:said|says|announced|added|wrote|told|claims|claimed|reported)$/;
+
+function readNoun(units: readonly Unit[], at: number, here: Salience, focus: Ref | null): Reading | null {
+  const definite = readDefinite(units, at);
+  const last = definite ? units[at + definite.length - 1] : undefined;
+  if (!definite || !last) return null;
+  const apposed = /^[,—–(]$/.test(units[at - 1]?.lower ?? '') && units[at - 2]?.ref;
+  if (apposed && !saying.test(units[at + definite.length]?.lower ?? '')) return null;
+  const known = definite.slots.map((slot) => here[slot]).find((candidate) => candidate !== null);
+  const ref = known ?? (definite.slots[0] === 'organization' ? focus : null);
+  return ref ? { ref, last, length: definite.length, possessive: false } : null;
 }
 
 /** Resolves the pronouns and definite nouns of one sentence. Names in the sentence before them count first. */
@@ -129,28 +183,18 @@ function resolveSentence(units: readonly Unit[], before: Salience, focus: Ref | 
     if (unit.ref) {
       seen += 1;
       const slot = SLOTS[unit.ref.kind];
-      if (slot && isSubject(units, at) && (seen === 1 || here[slot] === null)) here = remember(here, unit.ref);
+      if (slot && isSubject(units, at) && (seen === 1 || here[slot] === null))
+        here = remember(here, unit.ref, seen === 1);
       resolved.push(unit);
       continue;
     }
-    const pronoun = unit.type === 'word' ? PRONOUNS.get(unit.lower) : undefined;
-    if (pronoun) {
-      const ref = here[pronoun] ?? (pronoun === 'organization' || pronoun === 'thing' ? focus : null);
-      if (ref) standIn(resolved, unit, unit, ref, POSSESSIVES.has(unit.lower));
-      else resolved.push(unit);
-      continue;
-    }
-    const definite = readDefinite(units, at);
-    const ref =
-      definite?.slots.map((slot) => here[slot]).find((candidate) => candidate !== null) ??
-      (definite?.slots[0] === 'organization' ? focus : null);
-    const last = definite ? units[at + definite.length - 1] : undefined;
-    if (!definite || !ref || !last) {
+    const reading = readPronoun(units, at, here, focus, resolved) ?? readNoun(units, at, here, focus);
+    if (!reading) {
       resolved.push(unit);
       continue;
     }
-    standIn(resolved, unit, last, ref, false);
-    at += definite.length - 1;
+    standIn(resolved, unit, reading.last, reading.ref, reading.possessive);
+    at += reading.length - 1;
   }
   return resolved;
 }
@@ -169,13 +213,17 @@ export function focusOf(clauses: readonly Clauses[]): Ref | null {
   return best?.ref ?? null;
 }
 
+/** A sentence with its pronouns resolved, and the model and product that the text spoke of before it. */
+export type Resolved = Clauses & { readonly model: Ref | null; readonly product: Ref | null };
+
 /** The same sentences, with "it", "the company", "the model" and their like standing for the last fitting subject. Linear. */
-export function resolveAnaphora(clauses: readonly Clauses[]): readonly Clauses[] {
+export function resolveAnaphora(clauses: readonly Clauses[]): readonly Resolved[] {
   const focus = focusOf(clauses);
   let salience = NOTHING;
   return clauses.map(({ sentence, units }) => {
     const resolved = resolveSentence(units, salience, focus);
+    const { model, product } = salience;
     salience = after(salience, resolved);
-    return { sentence, units: resolved };
+    return { sentence, units: resolved, model, product };
   });
 }

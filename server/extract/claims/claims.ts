@@ -10,11 +10,13 @@ import { findByKin, indexKin } from './kin.ts';
 import { findListings } from './listings.ts';
 import { findByNouns, indexNouns } from './nouns.ts';
 import { findOwners } from './owners.ts';
+import { findPartners } from './partners.ts';
 import { findAffiliations, findPosts } from './posts.ts';
 import { findRounds, raisedBy } from './rounds.ts';
-import { findScores } from './scores.ts';
+import { findScores, findTraining } from './scores.ts';
 import { stanceOf } from './stance.ts';
 import { TRIGGERS, VERB_FORMS } from './table.ts';
+import { findTechniques } from './techniques.ts';
 import { type Clauses, type Ref, readUnits } from './unit.ts';
 import { findByVerbs, indexVerbs } from './verbs.ts';
 import { readView, type View } from './view.ts';
@@ -32,9 +34,12 @@ function findIn(view: View, context: Context): readonly Finding[] {
     ...findAffiliations(view),
     ...findOwners(view),
     ...findRounds(view, context),
-    ...findScores(view),
-    ...findComparatives(view),
+    ...findScores(view, context),
+    ...findTraining(view, context),
+    ...findComparatives(view, context),
+    ...findPartners(view),
     ...findListings(view, context),
+    ...findTechniques(view, context),
   ];
 }
 
@@ -89,7 +94,9 @@ export function findClaims(reading: Reading): readonly ExtractedClaim[] {
   for (const clause of clauses) {
     const view = readView(clause.units, VERB_FORMS);
     recipient = raisedBy(view) ?? recipient;
-    for (const finding of findIn(view, { focus, recipient })) {
+    const findings = findIn(view, { focus, recipient, model: clause.model, product: clause.product });
+    recipient = findings.findLast(({ type }) => type === 'INVESTED_IN')?.object ?? recipient;
+    for (const finding of findings) {
       if (finding.subject.key === finding.object?.key) continue;
       const claim = claimOf(view, clause, finding);
       const identity = identityOf(claim);

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Context, Finding } from './finding.ts';
 import { pairs } from './verbs.ts';
 import type { Group, View } from './view.ts';
 import { clauseSubject, objectFrom, segmentStart } from './walk.ts';
@@ -9,7 +9,7 @@ const word = (view: View, index: number): string => view.units[index]?.lower ?? 
 const CUES: readonly (readonly string[])[] =
   `than; ahead of; behind; on par with; at par with; par with; parity with; comparable to; comparably to; level with; compared with; compared to;
   versus; vs; vs.; against; above; below; close to; similar to; as good as; as much as; over; alternative to; rival to; rivals like; rivals such as; short of; sight of; hair of; margin over; lead over; up with; out ahead of; in the company of;
-  on a par with; superior to; inferior to; competitive with; favourably with; favorably with; answer to; blows with; better than; equal to; place of; unlike; dethroning; outclassing; toe with; points clear of; clear of`
+  on a par with; superior to; inferior to; competitive with; favourably with; favorably with; answer to; blows with; better than; equal to; unlike; dethroning; outclassing; toe with; points clear of; clear of`
     .split(';')
     .map((cue) => cue.trim().split(/\s+/));
 
@@ -20,6 +20,12 @@ function groupByFirst(): ReadonlyMap<string, readonly (readonly string[])[]> {
 }
 
 const BY_FIRST = groupByFirst();
+
+const COMPARING_VERBS: ReadonlySet<string> = new Set(
+  'beat match rival outperform surpass exceed outdo outrun overtake trail outscore outpace outclass equal eclipse outshine trounce outstrip'.split(
+    ' ',
+  ),
+);
 
 const via: ReadonlySet<string> = new Set(['of', 'like', 'as', 'from', 'in', 'by', 'on', 'for']);
 
@@ -34,29 +40,40 @@ function comparedBefore(view: View, cue: number): readonly Group[] {
   return [...clauseSubject(view, cue - 1), ...others];
 }
 
-/** COMPARED_WITH by phrases: "faster than Y", "ahead of Y", "on par with Y". */
-export function findComparatives(view: View): readonly Finding[] {
+function comparisons(
+  view: View,
+  context: Context,
+  at: number,
+  objects: Group | null,
+  rule: string,
+): readonly Finding[] {
+  if (!objects || objects.members.every((ref) => ref.kind === 'Company')) return [];
+  const to = objects.last;
+  const direct = pairs('COMPARED_WITH', comparedBefore(view, at), objects);
+  const found = direct.flatMap(([a, b, s, o]): readonly Finding[] => {
+    const [subject, object] = [a.members[s], b.members[o]];
+    return subject && object ? [{ type: 'COMPARED_WITH', subject, object, rule, trigger: at, from: a.first, to }] : [];
+  });
+  if (found.length > 0) return found;
+  return objects.members.flatMap((object): readonly Finding[] => {
+    const subject = object.kind === 'Model' ? context.model : object.kind === 'Product' ? context.product : null;
+    return subject && subject.key !== object.key
+      ? [{ type: 'COMPARED_WITH', subject, object, rule: `${rule}, model before`, trigger: at, from: at, to }]
+      : [];
+  });
+}
+
+/** COMPARED_WITH by phrases: "faster than Y", "ahead of Y", "on par with Y", and verbs whose subject is a firm: its last model is meant. */
+export function findComparatives(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
   for (const [at, unit] of view.units.entries()) {
-    for (const cue of BY_FIRST.get(unit.lower) ?? []) {
-      if (!cue.every((wanted, offset) => word(view, at + offset) === wanted)) continue;
-      const objects = objectFrom(view, at + cue.length, via);
-      if (!objects || objects.members.every((ref) => ref.kind === 'Company')) continue;
-      for (const [a, b, s, o] of pairs('COMPARED_WITH', comparedBefore(view, at), objects)) {
-        const [subject, object] = [a.members[s], b.members[o]];
-        if (subject && object)
-          found.push({
-            type: 'COMPARED_WITH',
-            subject,
-            object,
-            rule: cue.join(' '),
-            trigger: at,
-            from: a.first,
-            to: b.last,
-          });
-      }
-      break;
-    }
+    const form = view.verbs[at];
+    if (form && COMPARING_VERBS.has(form.lemma))
+      found.push(...comparisons(view, context, at, objectFrom(view, at + 1, via), form.lemma));
+    const cue = BY_FIRST.get(unit.lower)?.find((words) =>
+      words.every((wanted, offset) => word(view, at + offset) === wanted),
+    );
+    if (cue) found.push(...comparisons(view, context, at, objectFrom(view, at + cue.length, via), cue.join(' ')));
   }
   return found;
 }

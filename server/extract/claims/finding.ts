@@ -24,6 +24,9 @@ export type Finding = {
 export type Context = {
   readonly focus: Ref | null;
   readonly recipient: Ref | null;
+  /** The model and the product that the text spoke of before the sentence. */
+  readonly model: Ref | null;
+  readonly product: Ref | null;
 };
 
 /** A family of rules: all that one sentence states by it. */

@@ -4,6 +4,7 @@ import { fits } from './signature.ts';
 import type { Ref } from './unit.ts';
 import { afterBracket, type Group, isNominal, type View } from './view.ts';
 import { nameBefore, objectFrom } from './walk.ts';
+import { MODEL_NOUNS, PRODUCT_NOUNS } from './words.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
@@ -54,6 +55,13 @@ function owned(view: View, at: number): Group | null {
     if (view.units[here]?.ref) return null;
     if (strangers.has(word(view, here))) return null;
     if (word(view, here) === ',' && view.units[here + 1]?.ref) continue;
+    if (
+      /^(?:is|called|named)$/.test(word(view, here)) &&
+      /^(?:called|named)$|^$/.test(word(view, here + 1)) &&
+      here > at + 2
+    )
+      continue;
+    if (/^(?:called|named)$/.test(word(view, here))) continue;
     if (word(view, here) !== 'and' && !isNominal(view, here) && !/^["“”‘’'-]$/.test(word(view, here))) return null;
     const verb = view.verbs[here];
     if (verb && verb.kind !== 'past' && verb.kind !== 'participle' && verb.kind !== 'ing' && verb.kind !== 'base')
@@ -84,12 +92,21 @@ function sourced(view: View, at: number): readonly Finding[] {
   let next = afterBracket(view.units, at + 1);
   if (word(view, next) === ',') next += 1;
   const preposition = word(view, next);
-  if (preposition !== 'by' && preposition !== 'from') return [];
+  if (preposition !== 'by' && preposition !== 'from' && preposition !== 'of') return [];
   const makers = objectFrom(view, next + 1, NONE);
   if (!makers || makers.first - next > 5) return [];
   return makers.members.flatMap((maker) =>
     each('DEVELOPED', maker, { ...group, members: group.members.slice(-1) }, at, `thing ${preposition} maker`),
   );
+}
+
+/** "GPT-4, the OpenAI model": a maker before a common noun, apposed to its thing. */
+function described(view: View, at: number, maker: Ref): readonly Finding[] {
+  const noun = word(view, at + 1);
+  if (!MODEL_NOUNS.has(noun) && !PRODUCT_NOUNS.has(noun)) return [];
+  const start = /^(?:the|an?)$/.test(word(view, at - 1)) ? at - 2 : at - 3;
+  const thing = word(view, start) === ',' ? nameBefore(view, start) : null;
+  return each('DEVELOPED', maker, thing, at, 'thing, the maker model');
 }
 
 /** Claims of names that stand side by side: "X's Y", "X Y", "Y by X", "X-owned Y". */
@@ -101,6 +118,12 @@ export function findOwners(view: View): readonly Finding[] {
       next?.ref && !next.anaphor && !unit.anaphor
         ? each('DEVELOPED', unit.ref, view.groups[at + 1] ?? null, at, 'maker thing')
         : [];
-    return [...compounds(view, at, unit.ref), ...possessive(view, at, unit.ref), ...adjacent, ...sourced(view, at)];
+    return [
+      ...compounds(view, at, unit.ref),
+      ...possessive(view, at, unit.ref),
+      ...adjacent,
+      ...sourced(view, at),
+      ...described(view, at, unit.ref),
+    ];
   });
 }

@@ -15,6 +15,9 @@ const RAISE =
 const LEAD = /^(?:led|co-led|headed|anchored|joined|backed|supported|funded)$/;
 const NAMING = /^(?:including|include|includes|included|among|like|are|were|namely)$/;
 const INVESTORS = /^(?:investors|backers|shareholders|funds|participants|supporters)$/;
+/** Words that take up a round of the sentence before. */
+const JOINING =
+  /^(?:took part|take part|takes part|taking part|also joined|joined in|also invested|chipped in|put in|are in|will join|also put|co-led the|participated)/;
 const TAKE =
   /^(?:joined|join|joins|participated|participate|participates|participating|invested|contributed|chipped|lead|leads|led|co-led|co-lead|took|take|takes|put|followed|back|backed|topped|return|returned|doubled)$/;
 
@@ -68,9 +71,13 @@ function investorsIn(view: View): readonly { readonly group: Group; readonly at:
 
 /** Funding rounds: each named investor, in what the round was for. The round's total is no single investor's when several are named. */
 export function findRounds(view: View, context: Context): readonly Finding[] {
-  const cue = view.units.findIndex((unit) => unit.type === 'word' && ROUND.test(unit.lower));
-  if (cue < 0) return [];
   const own = recipientOf(view);
+  const cue = view.units.some(
+    (unit, at) =>
+      unit.type === 'word' &&
+      (ROUND.test(unit.lower) || (context.recipient !== null && JOINING.test(`${unit.lower} ${word(view, at + 1)}`))),
+  );
+  if (!cue) return [];
   const recipient = own?.members[0] ?? context.recipient;
   if (!recipient) return [];
   const investors = investorsIn(view).flatMap(({ group, at }) =>

@@ -1,52 +1,97 @@
-import type { Finding } from './finding.ts';
+import type { Context, Finding } from './finding.ts';
+import { thingFor } from './techniques.ts';
 import type { Ref } from './unit.ts';
-import type { Group, View } from './view.ts';
-import { isNominal } from './view.ts';
+import { type Group, isNominal, type View } from './view.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
-const TRAINING =
-  /^(?:trained|training|pretrained|pre-trained|pretraining|learned|learnt|learns|fine-tuned|corpus|tuned|built|drawn|collected|fed|distilled|from|tokens|released|published|publishes|releases)$/;
-const TESTED =
-  /^(?:on|in|at|against|of|across|topping|tops|topped|leads|to|by|with|over|the|score|scores|scored|passes|passed)$/;
-const AFTER =
-  /^(?:score|scores|benchmark|benchmarks|test|tests|leaderboard|exam|suite|result|results|items|problems|questions|set|forms|tasks)$/;
-
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
 
-/** Whether the benchmark that begins a group is spoken of as a test. */
+/** Words before a collection that a model learnt from. */
+const TRAINING =
+  /^(?:trained|training|trains|train|pretrained|pre-trained|pretraining|pre-training|learned|learnt|learns|fine-tuned|fine-tuning|tuned|fed|corpus|corpora|tokens)$/;
+/** Words that make a benchmark the thing spoken of, not a test that something sits. */
+const MADE =
+  /^(?:built|build|drawn|collected|distilled|released|published|publishes|releases|release|unveiled|introduced|created)$/;
+const LEADING = /^(?:on|in|at|against|across|topping|tops|topped|leads|leading|for|of|aces|to)$/;
+const AFTER =
+  /^(?:score|scores|benchmark|benchmarks|test|tests|leaderboard|exam|suite|result|results|items|problems|questions|set|forms|tasks|ranking|rankings)$/;
+
+/** Whether a benchmark is spoken of as a test. */
 function isTest(view: View, group: Group): boolean {
   let before = group.first - 1;
-  while (group.first - before < 5 && before >= 0 && isNominal(view, before) && !TESTED.test(word(view, before)))
+  while (group.first - before < 5 && before >= 0 && isNominal(view, before) && !LEADING.test(word(view, before)))
     before -= 1;
-  if (/^(?:the|its|s)$/.test(word(view, before))) before -= 1;
-  const led = /^(?:on|in|at|against|across|topping|tops|topped|leads|leading|for)$/.test(word(view, before));
-  return led || AFTER.test(word(view, group.last + 1));
+  return LEADING.test(word(view, before)) || AFTER.test(word(view, group.last + 1));
 }
 
-/** Models and products that a sentence puts to a test: those before it, and those it compares them with. */
-export function findScores(view: View): readonly Finding[] {
+function benchmarksOf(view: View): readonly Group[] {
+  return [...new Set(view.groups)].filter(
+    (group): group is Group => group !== null && group.members[0]?.kind === 'Benchmark',
+  );
+}
+
+function spanning(subjects: Group | null, group: Group): { readonly from: number; readonly to: number } {
+  return {
+    from: Math.min(subjects?.first ?? group.first, group.first),
+    to: Math.max(subjects?.last ?? group.last, group.last),
+  };
+}
+
+/** Models and products that a sentence puts to a test; without any in the sentence, the model spoken of before. */
+export function findScores(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  const seen = new Set<Group>();
-  for (const group of view.groups) {
-    if (!group || seen.has(group) || group.members[0]?.kind !== 'Benchmark') continue;
-    seen.add(group);
-    const between = view.units.slice(Math.max(0, group.first - 7), group.first);
-    if (!isTest(view, group) || between.some((unit) => TRAINING.test(unit.lower))) continue;
-    const tested = [...new Set(view.groups)].filter((one): one is Group => one?.members.some(isThing));
-    for (const subjects of tested) {
-      if (Math.abs(subjects.first - group.first) > 45) continue;
-      for (const subject of subjects.members.filter(isThing))
-        for (const object of group.members)
+  const things = [...new Set(view.groups)].filter(
+    (group): group is Group => group !== null && group.members.some(isThing),
+  );
+  for (const group of benchmarksOf(view)) {
+    const before = view.units.slice(Math.max(0, group.first - 7), group.first);
+    if (!isTest(view, group) || before.some(({ lower }) => TRAINING.test(lower) || MADE.test(lower))) continue;
+    const near = things.filter((subjects) => Math.abs(subjects.first - group.first) < 45);
+    const measured = view.units.some(({ type, lower }) => type === 'word' && /^\d/.test(lower));
+    const topic = near.length === 0 && measured ? context.model : null;
+    for (const object of group.members) {
+      for (const subjects of near)
+        for (const subject of subjects.members.filter(isThing))
           found.push({
             type: 'EVALUATED_ON',
             subject,
             object,
             rule: subjects.first < group.first ? 'score' : 'score, after',
             trigger: group.first,
-            from: Math.min(subjects.first, group.first),
-            to: Math.max(subjects.last, group.last),
+            ...spanning(subjects, group),
           });
+      if (topic)
+        found.push({
+          type: 'EVALUATED_ON',
+          subject: topic,
+          object,
+          rule: 'score of the model before',
+          trigger: group.first,
+          ...spanning(null, group),
+        });
     }
+  }
+  return found;
+}
+
+/** Collections that a sentence says a model was trained on, where no verb ties the two; without a model in the sentence, the one spoken of before. */
+export function findTraining(view: View, context: Context): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const group of benchmarksOf(view)) {
+    const before = view.units.slice(Math.max(0, group.first - 9), group.first);
+    if (!before.some(({ lower }) => TRAINING.test(lower))) continue;
+    const thing = thingFor(view, group);
+    const subjects = (thing?.members ?? (context.model ? [context.model] : [])).filter((ref) => ref.kind === 'Model');
+    for (const subject of subjects)
+      for (const object of group.members)
+        found.push({
+          type: 'TRAINED_ON',
+          subject,
+          object,
+          rule: thing ? 'training' : 'training of the model before',
+          trigger: group.first,
+          ...spanning(thing, group),
+        });
   }
   return found;
 }

@@ -10,6 +10,7 @@ import {
   clauseSubject,
   objectFrom,
   reducedSubject,
+  relativeObject,
   segmentStart,
   subjectAfterComma,
   subjectLeftOf,
@@ -34,25 +35,19 @@ export function indexVerbs(triggers: readonly VerbTrigger[]): ReadonlyMap<string
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 
+/** Prepositions that may stand beyond the first name after a verb: "sold X to Y". */
+const CROSSING: ReadonlySet<string> = new Set(['to', 'with', 'into', 'for', 'against']);
+
 /** Index after the words of `after`, which follow `at` in order with at most eight units between; null when they don't. */
-function afterWords(view: View, at: number, words: readonly string[]): number | null {
+function afterWords(view: View, at: number, words: readonly string[], between: boolean): number | null {
+  const crosses = between || CROSSING.has(words[0] ?? '');
   let next = at + 1;
   for (const [order, wanted] of words.entries()) {
     const limit = order === 0 ? next + 9 : next + 3;
     while (next < limit && word(view, next) !== wanted) {
       if (BREAKS.has(word(view, next)) || RELATIVES.has(word(view, next)) || AUXILIARIES.has(word(view, next)))
         return null;
-      if (
-        view.units[next]?.ref &&
-        !(
-          words.includes('court') ||
-          words.includes('with') ||
-          words.includes('to') ||
-          words.includes('into') ||
-          words.includes('for')
-        )
-      )
-        return null;
+      if (view.units[next]?.ref && !crosses) return null;
       next += 1;
     }
     if (word(view, next) !== wanted) return null;
@@ -175,12 +170,26 @@ function pairsSwapped(type: RelationType, subjects: Subjects, objects: Group): R
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** "trains X on Y", "folds X into Y": a claim between what stands before and after the trigger's words. */
+function emitBetween(view: View, verb: number, trigger: ReadyVerb, after: number, rule: string): readonly Finding[] {
+  const between = objectFrom(view, verb + 1, BETWEEN);
+  if (!between || between.last >= after) return [];
+  if (trigger.between === 'alone')
+    return emit(trigger, verb, subjectLeftOf(view, chainStart(view, verb)), between, rule);
+  const beyond = objectFrom(view, after, trigger.prepositions);
+  const first = trigger.between === 'object' && beyond ? [beyond] : [between];
+  return emit(trigger, verb, first, trigger.between === 'object' ? between : beyond, `${rule}, between`);
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['of', 'its']);
+
 function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb): readonly Finding[] {
   const chain = chainStart(view, verb);
   const voice = voiceOf(view, verb, form, chain);
-  const after = afterWords(view, verb, trigger.words);
+  const after = afterWords(view, verb, trigger.words, trigger.between !== undefined);
   if (after === null) return [];
   const rule = `${form.lemma}${trigger.after ? ` ${trigger.after}` : ''}`;
+  if (trigger.between) return emitBetween(view, verb, trigger, after, rule);
   if (trigger.use === 'participle') {
     if (voice === 'active') return [];
     return emit(
@@ -200,7 +209,10 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
   }
   const intransitive = trigger.words.length > 0;
   if (voice === 'passive' && !intransitive) return [];
-  return emit(trigger, verb, agentOf(view, verb, chain, form), objectFrom(view, after, trigger.prepositions), rule);
+  const subjects = agentOf(view, verb, chain, form);
+  const direct = emit(trigger, verb, subjects, objectFrom(view, after, trigger.prepositions), rule);
+  if (direct.length > 0 || !subjects[0]) return direct;
+  return emit(trigger, verb, subjects, relativeObject(view, subjects[0].first), `${rule}, relative`);
 }
 
 /** All claims that verbs of the sentence state. */

@@ -19,6 +19,24 @@ function isTime(unit: Unit | undefined): boolean {
   );
 }
 
+const TALKS: ReadonlySet<string> = new Set(
+  'talks talk discussions negotiations advanced exclusive late early final deal agreement option bid bids offer definitive active preliminary way move plan plans effort'.split(
+    ' ',
+  ),
+);
+const SAYING =
+  /^(?:said|say|says|announc\w*|confirm\w*|report\w*|claim\w*|reveal\w*|den(?:y|ies|ied)|told|believ\w+|means?|hop(?:e|es|ed)|expect\w*|agreed)$/;
+
+/** Whether the word at `index` belongs to the verb group because of what stands right of it. */
+function isLinking(view: View, index: number, verb: number): boolean {
+  const unit = view.units[index];
+  if (!unit || index + 1 >= verb) return false;
+  if (unit.type === 'money' || /^(?:in|an?|the|its|to)$/.test(unit.lower))
+    return TALKS.has(word(view, index + 1)) || (unit.type !== 'money' && isTime(view.units[index + 1]));
+  if (unit.lower === 'that') return SAYING.test(word(view, index - 1)) || isTime(view.units[index - 1]);
+  return PREPOSITIONS.has(unit.lower) && isTime(view.units[index + 1]);
+}
+
 /** Index of the unit left of the verb group that ends at `verb`: auxiliaries, adverbs, "has agreed to", "on Monday said it would". */
 export function chainStart(view: View, verb: number): number {
   let index = verb - 1;
@@ -26,14 +44,8 @@ export function chainStart(view: View, verb: number): number {
     const unit = view.units[index];
     if (!unit) break;
     const adverb = unit.type === 'word' && (CHAIN.has(unit.lower) || (/ly$/.test(unit.lower) && unit.lower.length > 4));
-    const timed = PREPOSITIONS.has(unit.lower) && index + 1 < verb && isTime(view.units[index + 1]);
-    const repeated =
-      unit.anaphor &&
-      CHAIN.has(unit.lower) &&
-      index + 1 < verb &&
-      CHAIN.has(word(view, index - 1)) &&
-      !BREAKS.has(word(view, index - 1));
-    if (!adverb && !timed && !repeated && unit.type !== 'date' && !QUOTES.has(unit.lower)) break;
+    const timed = isTime(unit) && unit.type !== 'name';
+    if (!adverb && !timed && !isLinking(view, index, verb) && !QUOTES.has(unit.lower)) break;
     index -= 1;
   }
   return index;
@@ -112,7 +124,8 @@ function parenthetical(view: View, comma: number): readonly Group[] {
     const group = nameBefore(view, here);
     if (group && !isLed(view, group)) return [group];
   }
-  return [];
+  const before = nameBefore(view, comma);
+  return before && before.members.length > 1 ? [before] : [];
 }
 
 function relative(view: View, index: number): readonly Group[] {
@@ -168,6 +181,10 @@ export function subjectLeftOf(view: View, index: number): readonly Group[] {
   }
   if (text === ',') return parenthetical(view, index);
   if (RELATIVES.has(text)) return relative(view, index);
+  if (text === 'from') {
+    const stopped = nameBefore(view, index);
+    if (stopped) return [stopped];
+  }
   if (CONJUNCTIONS.has(text) || PREPOSITIONS.has(text)) return clauseSubject(view, index);
   if (TEAMS.has(text)) return team(view, index);
   return [];
@@ -180,6 +197,15 @@ function team(view: View, index: number): readonly Group[] {
     if (word(view, here) !== "'s" && !isNominal(view, here)) return [];
   }
   return [];
+}
+
+/** What a relative clause takes as its object, when its subject begins at `first`: "X, which Y made". */
+export function relativeObject(view: View, first: number): Group | null {
+  let here = first - 1;
+  while (here >= 0 && first - here < 6 && isNominal(view, here) && !RELATIVES.has(word(view, here))) here -= 1;
+  const led = PREPOSITIONS.has(word(view, here)) && RELATIVES.has(word(view, here - 1)) ? here - 1 : here;
+  if (!/^(?:which|that|whom)$/.test(word(view, led))) return null;
+  return relative(view, led)[0] ?? null;
 }
 
 /** What a participle that follows its noun speaks of: "X, built on Y", "an assistant built on Y". Best first. */

@@ -17,9 +17,10 @@ export const CHAIN = list(`
   poised slated likely unlikely able keen willing said say says told tells announce announces announced announcing confirm confirms confirmed
   claim claims claimed reveal reveals revealed deny denies denied refuse refuses refused fail fails failed file filed files sign signs signed
   reach reaches reached strike strikes struck deal deals agreement bid bids talks talk negotiations discussions option advanced late early final
-  exclusive preliminary active an a the in that it they he she we means meant understood believed thought rumoured rumored reported tipped
-  designed known able allowed allow asked chosen chose opted opt struggling hoping starting beginning way on track back out up
-  this next last week month year year's monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  exclusive preliminary active means meant understood believed thought rumoured rumored reported tipped
+  designed known able asked chosen chose opted opt struggling hoping starting beginning way itself themselves himself herself definitive entered enter
+  into entering inked landed
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december spring summer autumn fall winter`);
 
 /** Words that end a noun phrase to their left. */

@@ -9,6 +9,8 @@ export const DEALS: Triggers = {
     { type: 'ACQUIRED', verbs: 'merge', after: 'with' },
     { type: 'ACQUIRED', verbs: 'pay', after: 'for', use: 'active' },
     { type: 'ACQUIRED', verbs: 'sell', via: 'to', use: 'participle', swap: true },
+    { type: 'ACQUIRED', verbs: 'sell', after: 'to', between: 'object', use: 'active' },
+    { type: 'ACQUIRED', verbs: 'spend', after: 'on', use: 'active' },
     { type: 'ACQUIRED', verbs: 'bid', after: 'for', use: 'active', stance: 'reported' },
     { type: 'ACQUIRED', verbs: 'complete close finalise finalize', after: 'purchase of', use: 'active' },
     { type: 'PART_OF', verbs: 'own', swap: true },

@@ -7,6 +7,31 @@ const make =
 export const MAKING: Triggers = {
   verbs: [
     { type: 'DEVELOPED', verbs: make, via: 'of out up' },
+    {
+      type: 'DEVELOPED',
+      verbs: 'describe gather collect curate compile pencil prepare offer tout commission',
+      use: 'any',
+    },
+    {
+      type: 'DEVELOPED',
+      verbs: 'enter introduce respond answer counter return reply debut',
+      after: 'with',
+      use: 'active',
+    },
+    {
+      type: 'DEVELOPED',
+      verbs: 'make build develop create train design write',
+      after: 'with',
+      use: 'participle',
+      swap: true,
+    },
+    {
+      type: 'DEVELOPED',
+      verbs: 'invent develop build create design make train devise write',
+      after: 'at',
+      use: 'participle',
+      swap: true,
+    },
     { type: 'DEVELOPED', verbs: 'put bring', after: 'out', use: 'active' },
     { type: 'DEVELOPED', verbs: 'come', after: 'out with', use: 'active' },
     { type: 'DEVELOPED', verbs: 'come', after: 'from', use: 'active', swap: true },
@@ -15,6 +40,7 @@ export const MAKING: Triggers = {
     { type: 'DEVELOPED', verbs: 'make', after: 'available', use: 'active' },
     { type: 'FOUNDED', verbs: 'found co-found cofound start establish launch form create' },
     { type: 'FOUNDED', verbs: 'set', after: 'up' },
+    { type: 'FOUNDED', verbs: 'found co-found cofound start launch', after: 'with', between: 'object', use: 'active' },
     { type: 'FOUNDED', verbs: 'start begin', use: 'active' },
   ],
   nouns: [
@@ -27,6 +53,11 @@ export const MAKING: Triggers = {
       nouns:
         'maker creator developer publisher inventor author co-author manufacturer builder co-creator co-inventor makers creators developers authors',
       of: 'of behind',
+    },
+    {
+      type: 'DEVELOPED',
+      nouns: 'company lab firm team start-up startup people researchers outfit group studio',
+      of: 'behind',
     },
     { type: 'FOUNDED', nouns: 'founder co-founder cofounder founders co-founders cofounders', of: 'of at behind' },
   ],

@@ -15,6 +15,8 @@ export type VerbTrigger = {
   readonly use?: VerbUse;
   /** The grammatical subject is the claim's object: "X owns Y" is PART_OF from Y to X. */
   readonly swap?: true;
+  /** The claim joins the name between verb and `after` with the one beyond, and this end is the one between; `alone`: with the verb's subject. */
+  readonly between?: 'subject' | 'object' | 'alone';
   readonly stance?: Stance;
   readonly ended?: true;
   /** Role for WORKS_AT: "heads" makes a head. */

@@ -12,7 +12,6 @@ export const VERSIONS: Triggers = {
       use: 'participle',
     },
     { type: 'VARIANT_OF', verbs: 'fine-tune tune', after: 'on', use: 'participle' },
-    { type: 'VARIANT_OF', verbs: 'build', after: 'on', use: 'participle' },
     { type: 'VARIANT_OF', verbs: 'base', after: 'on', use: 'participle' },
     { type: 'VARIANT_OF', verbs: 'improve build', after: 'on', use: 'active' },
     { type: 'VARIANT_OF', verbs: 'follow', use: 'active' },

@@ -1,0 +1,38 @@
+import type { Finding } from './finding.ts';
+import type { Ref } from './unit.ts';
+import type { Group, View } from './view.ts';
+
+const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Organization';
+
+/** Words that make two firms named together partners. */
+const TOGETHER =
+  /^(?:partnership|alliance|tie-up|joint|jointly|together|collaboration|collaborate|collaborated|team|teamed|teams|partner|partnered|pact|venture|forces|agreement|deal)$/;
+/** Words that make them something else. */
+const OTHER =
+  /^(?:acquire|acquisition|merge|merger|merging|takeover|buy|sued|sue|suing|court|founded|invest|invested|round|investors|stake|led|lawsuit)$/;
+
+/** PARTNERED_WITH between two firms that act together: "X and Y announced a partnership". */
+export function findPartners(view: View): readonly Finding[] {
+  const cue = view.units.findIndex((unit) => unit.type === 'word' && TOGETHER.test(unit.lower));
+  if (cue < 0 || view.units.some((unit) => unit.type === 'word' && OTHER.test(unit.lower))) return [];
+  const found: Finding[] = [];
+  for (const group of new Set(view.groups)) {
+    if (!group || group.last > cue || !isPair(group)) continue;
+    const [subject, object] = group.members;
+    if (subject && object)
+      found.push({
+        type: 'PARTNERED_WITH',
+        subject,
+        object,
+        rule: 'firms together',
+        trigger: cue,
+        from: group.first,
+        to: cue,
+      });
+  }
+  return found;
+}
+
+function isPair(group: Group): boolean {
+  return group.members.length === 2 && group.members.every(isBody);
+}

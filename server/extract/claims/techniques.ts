@@ -1,0 +1,63 @@
+import type { Context, Finding } from './finding.ts';
+import type { Ref } from './unit.ts';
+import type { Group, View } from './view.ts';
+import { clauseSubject, nameBefore, segmentStart } from './walk.ts';
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
+
+/** Words before a method that is in use. */
+const CUE =
+  /^(?:with|by|via|using|uses|use|used|through|on|employs?|employing|relies|relied|adopts|adopted|combines|combining|pairs|adds|has|had|have|features|featuring|applies|applied|thanks|inside|behind|tuned|trained|built|based|including|polished|interleaves|learns|introduces|swaps|inherited|called)$/;
+/** Words before a method that is named for another reason. */
+const OTHER =
+  /^(?:without|instead|place|replaces|replaced|no|not|nor|drops?|dropped|unlike|than|over|paper|posters?|rules|authors?|variant|version|cousin|relative|compared|against|invented|proposed|tests?|failed|before|like)$/;
+/** Nouns that make a method the make of a thing: "a mixture-of-experts model". */
+const SHAPE =
+  /^(?:model|models|architecture|architectures|design|network|networks|layers|layer|modules|module|encoder|decoder|stack|hybrid|system|backbone|head|objective|blocks|training|generator)$/;
+
+/** The model or product that a sentence speaks of where `group` is named: an apposed one, the clause's subject, the nearest before. */
+export function thingFor(view: View, group: Group): Group | null {
+  const apposed =
+    /^(?:an?|the)$/.test(word(view, group.first - 1)) && word(view, group.first - 2) === ','
+      ? nameBefore(view, group.first - 2)
+      : null;
+  if (apposed?.members.some(isThing)) return apposed;
+  const subject = clauseSubject(view, group.first - 1)[0];
+  if (subject && subject.last < group.first && subject.members.some(isThing)) return subject;
+  for (let here = group.first - 1; here >= segmentStart(view, group.first); here -= 1) {
+    const ref = view.units[here]?.ref;
+    if (ref && isThing(ref)) return view.groups[here] ?? { members: [ref], first: here, last: here };
+  }
+  return null;
+}
+
+/** USES between a thing and the methods that its sentence says are in it; without a thing in the sentence, for the model spoken of before. */
+export function findTechniques(view: View, context: Context): readonly Finding[] {
+  const found: Finding[] = [];
+  const seen = new Set<Group>();
+  for (const group of view.groups) {
+    if (!group || seen.has(group) || group.members[0]?.kind !== 'Technique') continue;
+    seen.add(group);
+    const before = view.units.slice(Math.max(0, group.first - 7), group.first);
+    if (before.slice(-5).some((unit) => OTHER.test(unit.lower))) continue;
+    const cue = before.some((unit) => CUE.test(unit.lower));
+    const shaped = SHAPE.test(word(view, group.last + 1));
+    if (!cue && !shaped) continue;
+    const thing = thingFor(view, group);
+    const subjects = thing ? thing.members.filter(isThing) : cue && context.model ? [context.model] : [];
+    const rule = thing ? 'method in thing' : 'method in the model before';
+    for (const subject of subjects)
+      for (const object of group.members.filter((ref) => ref.kind === 'Technique'))
+        found.push({
+          type: 'USES',
+          subject,
+          object,
+          rule,
+          trigger: group.first,
+          from: Math.min(thing?.first ?? group.first, group.first),
+          to: Math.max(group.last, thing?.last ?? 0),
+        });
+  }
+  return found;
+}
