@@ -147,6 +147,32 @@ export class QueryTimeoutError extends AppError {
   }
 }
 
+/** Some articles of a batch were not stored; its report says which and why. */
+export class BatchError extends AppError {
+  override readonly name = 'BatchError';
+  override readonly code = 'BATCH_FAILED';
+  readonly failed: number;
+  readonly read: number;
+  constructor(failed: number, read: number) {
+    super(`${failed} of ${read} articles were not stored; the report says why.`);
+    this.failed = failed;
+    this.read = read;
+  }
+}
+
+/** A Modelscape server can't be asked, or refuses. */
+export class ServerError extends AppError {
+  override readonly name = 'ServerError';
+  override readonly code = 'SERVER';
+  readonly url: string;
+  readonly why: string;
+  constructor(url: string, why: string, options?: ErrorOptions) {
+    super(`The server at ${url} ${why}`, options);
+    this.url = url;
+    this.why = why;
+  }
+}
+
 /** The graph's schema and the files of `cypher/schema` don't fit together. */
 export class MigrationError extends AppError {
   override readonly name = 'MigrationError';

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type Config, readConfig } from '../config.ts';
+import { BatchError, UsageError } from '../errors.ts';
+import { createExtractor } from '../extract/extract.ts';
+import { createIngest, type Ingest } from '../ingest/ingest.ts';
+import { ingestPaths } from '../ingest/ingest-paths.ts';
+import { createProgress } from '../ingest/progress.ts';
+import { createRemoteIngest } from '../ingest/remote-ingest.ts';
+import { describeReport } from '../ingest/report.ts';
+import { createLogger } from '../log.ts';
+import { readLexicon } from '../seed.ts';
+import type { AddCommand, Io } from './command.ts';
+import { openGraphOf } from './open-graph.ts';
+import { findRunningServer } from './running.ts';
+
+type Options = { readonly server?: string; readonly token?: string; readonly json?: true };
+
+/** `ingest FILE|FOLDER…`: articles into the graph, through the server that runs, else by itself. */
+export const addIngest: AddCommand = (program: Command, io: Io) => {
+  program
+    .command('ingest')
+    .description('read articles (text or Markdown files, or folders of them) into the graph')
+    .argument('<path...>', 'files and folders')
+    .option('--server <url>', 'the server to read them into (default: the one that runs on the data folder, else none)')
+    .option(
+      '--token <token>',
+      'its MODELSCAPE_TOKEN, when it is not on this machine (default: that of this environment)',
+    )
+    .option('--json', 'report as one JSON object')
+    .action((paths: readonly string[], options: Options) => run(paths, options, io));
+};
+
+async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
+  const config = readConfig(io.env);
+  const { ingest, close } = await openIngest(options, config, io);
+  try {
+    const log = createLogger(config.logLevel, io.err);
+    const report = await ingestPaths({
+      paths: paths.map((path) => resolve(io.cwd, path)),
+      ingest,
+      progress: createProgress(io.err),
+      signal: io.signal,
+      onBug: (path, error) => log.error('ingest failed', { path, error }),
+    });
+    io.out.write(options.json ? `${JSON.stringify(report)}\n` : describeReport(report));
+    if (report.failed.length > 0) throw new BatchError(report.failed.length, report.read);
+  } finally {
+    await close();
+  }
+}
+
+async function openIngest(
+  options: Options,
+  config: Config,
+  io: Io,
+): Promise<{ readonly ingest: Ingest; readonly close: () => Promise<void> }> {
+  const url = options.server === undefined ? findRunningServer(config.dataFolder)?.url : serverUrl(options.server);
+  if (url !== undefined) {
+    return { ingest: createRemoteIngest(url, options.token ?? config.token), close: async () => {} };
+  }
+  const extract = createExtractor(readLexicon());
+  const { graph, close } = await openGraphOf(config, io);
+  return { ingest: createIngest({ graph, extract }), close };
+}
+
+/** The address of a server's page, ending in a slash. */
+function serverUrl(value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new UsageError('--server: give an address that begins with http:// or https://');
+  }
+  return value.endsWith('/') ? value : `${value}/`;
+}
