@@ -85,6 +85,7 @@ function line(cells: readonly Cell[]): string {
   return stringify([cells.map((cell) => (typeof cell === 'string' ? cell.replace(/^\n+/, '') : cell))], {
     escape_formulas: true,
     record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
     cast: { boolean: (value) => String(value) },
   });
 }

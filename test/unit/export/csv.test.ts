@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ExportFormat, exportFile } from '../../../server/export/formats.ts';
+import { exported, exportedClaim, exportedEntity, exportedRelation, HOSTILE_NAMES } from '../../support/exported.ts';
+
+const write = (format: ExportFormat, ...parts: Parameters<typeof exported>) =>
+  [...exportFile(exported(...parts), format).chunks].join('');
+
+/** Reads RFC 4180, as strictly as it is written. */
+function read(csv: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.slice(0, -1);
+}
+
+const softbank = exportedEntity('SoftBank', { aliases: ['SoftBank Group', 'ソフトバンク'], seed: true });
+const arm = exportedEntity('Arm', { description: 'Designs chips.' });
+const bought = exportedRelation(softbank, arm, { amount: 32e9, currency: 'USD', firstSeen: '2016-07' });
+
+test('nodes: a row an entity', () => {
+  expect(read(write('CSV_NODES', [softbank, arm]))).toEqual([
+    ['id', 'name', 'kind', 'aliases', 'description', 'articleCount', 'mentionCount', 'firstSeen', 'lastSeen', 'seed'],
+    ['company:SoftBank', 'SoftBank', 'Company', 'SoftBank Group\nソフトバンク', '', '1', '2', '', '', 'true'],
+    ['company:Arm', 'Arm', 'Company', '', 'Designs chips.', '1', '2', '', '', 'false'],
+  ]);
+});
+
+test('edges: a row a relation, with the names of its ends', () => {
+  const [head, row] = read(write('CSV_EDGES', [softbank, arm], [bought]));
+  expect(Object.fromEntries(head!.map((column, at) => [column, row![at]]))).toEqual({
+    id: 'ACQUIRED|company:SoftBank|company:Arm',
+    source: 'company:SoftBank',
+    sourceName: 'SoftBank',
+    type: 'ACQUIRED',
+    target: 'company:Arm',
+    targetName: 'Arm',
+    stance: 'done',
+    confidence: '0.9',
+    claimCount: '1',
+    articleCount: '1',
+    amount: '32000000000',
+    currency: 'USD',
+    firstSeen: '2016-07',
+    lastSeen: '',
+  });
+});
+
+test('claims: a row a claim, with its evidence, article and link', () => {
+  const evidence = 'It said: "Arm, at last";\nthe price was \\ 32 billion.';
+  const claim = { ...exportedClaim(bought, evidence), articleUrl: 'https://example.com/a?b=%20c', role: 'CEO' };
+  const [head, row] = read(write('CSV_CLAIMS', [softbank, arm], [bought], [claim]));
+  expect(Object.fromEntries(head!.map((column, at) => [column, row![at]]))).toMatchObject({
+    relation: bought.id,
+    subjectName: 'SoftBank',
+    objectName: 'Arm',
+    ended: 'false',
+    role: 'CEO',
+    evidence,
+    articleTitle: 'A title',
+    articleUrl: 'https://example.com/a?b=%20c',
+  });
+});
+
+test('hostile names are read back as they were, but for the apostrophe before what could be a formula', () => {
+  const names = read(
+    write(
+      'CSV_NODES',
+      HOSTILE_NAMES.map((name) => exportedEntity(name)),
+    ),
+  )
+    .slice(1)
+    .map((row) => row[1]);
+  expect(names).toEqual(HOSTILE_NAMES.map((name) => (/^[=+\-@\t]/.test(name) ? `'${name}` : name)));
+});
+
+test('whatever a name holds, no cell begins as a formula, and the row stays one row', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ''),
+      (rest, sign) => {
+        const rows = read(write('CSV_NODES', [exportedEntity(sign + rest)]));
+        expect(rows.map((row) => row.length)).toEqual([10, 10]);
+        for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+      },
+    ),
+  );
+});
