@@ -45,8 +45,7 @@ function longThenShort(scene: Scene, sentence: SceneSentence, open: number, clos
   const { pieces, text } = scene;
   let [from, to] = [open + 1, close];
   if (quotes.test(pieces[from]?.text ?? '') && quotes.test(pieces[to - 1]?.text ?? '')) [from, to] = [from + 1, to - 1];
-  const comma = pieces.findIndex((piece, at) => at >= from && at < to && /^[,;]$/.test(piece.text));
-  if (comma > from) to = comma;
+  for (let at = from + 1; at < to; at += 1) if (/^[,;]$/.test(pieces[at]?.text ?? '')) to = at;
   const short = { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
   const surface = text.slice(short.start, short.end);
   if (from >= to || !isShortForm(surface)) return null;

@@ -1,7 +1,7 @@
 import { longestName } from './alias-trie.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
-import { accepts } from './name-conditions.ts';
+import { type Accept, accepts } from './name-conditions.ts';
 import { type Candidate, newThing, type Sense } from './named.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { type Found, findVersion, type Place } from './versions.ts';
@@ -27,9 +27,9 @@ function trimName({ pieces }: Scene, from: number, to: number): { readonly from:
   return { from: first, to: to - first > 1 && descriptor.test(last) ? to - 1 : to };
 }
 
-function readName(scene: Scene, sentence: SceneSentence, from: number): Found | null {
+function readName(scene: Scene, sentence: SceneSentence, from: number, accept: Accept): Found | null {
   const { pieces, index } = scene;
-  const match = longestName(index.trie, pieces, { from, end: sentence.to }, accepts(scene, sentence));
+  const match = longestName(index.trie, pieces, { from, end: sentence.to }, accept);
   if (match === null) return null;
   const { to } = match;
   const names = match.names.map((name) => name.value);
@@ -51,10 +51,11 @@ export function findKnownNames(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of scene.sentences) {
     if (sentence.role === 'audience' || sentence.role === 'credit') continue;
+    const accept = accepts(scene, sentence);
     let at = sentence.from;
     while (at < sentence.to) {
       const piece = scene.pieces[at];
-      const name = piece?.first === true ? readName(scene, sentence, at) : null;
+      const name = piece?.first === true ? readName(scene, sentence, at, accept) : null;
       if (piece === undefined || name === null) {
         at += 1;
         continue;

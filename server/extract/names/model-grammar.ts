@@ -19,6 +19,8 @@ const code = /^[a-z]{1,2}\d{1,2}(?:\.\d{1,2})*[a-z]?$/;
 const date = /^(?:\d{2}|\d{4}|\d{6}|\d{8})$/;
 const year = /^(?:19|20)\d\d$/;
 const smallVariant = /^(?:mini|nano|pro|flash|turbo|instruct|preview)$/;
+/** Most units after the family; a longer run of such words is no name. */
+const longestName = 10;
 const quarter = /^[qh][1-4]$/;
 
 /** The unit that begins at piece `at`, or null at the end. */
@@ -71,7 +73,7 @@ function isVariant(unit: Unit, start: NameStart): boolean {
  */
 export function endOfModelName(pieces: readonly Piece[], start: NameStart, end: number): number {
   let { to, versioned } = start;
-  for (;;) {
+  for (let units = 0; units < longestName; units += 1) {
     const unit = unitAt(pieces, to, end);
     if (unit === null || (unit.gap === 'none' && !/^\d/.test(unit.text))) return to;
     if (unit.gap === 'none' && pieces[to]?.first === true) return to;
@@ -79,6 +81,7 @@ export function endOfModelName(pieces: readonly Piece[], start: NameStart, end: 
     else if (!isVariant(unit, { ...start, versioned })) return to;
     to = unit.to;
   }
+  return to;
 }
 
 /** Whether the pieces hold a version, size or code: "V3.2", "671B", "4o". */
@@ -95,7 +98,7 @@ export function endOfVersionedName(pieces: readonly Piece[], to: number, end: nu
   const next = unitAt(pieces, unit.to, end);
   if (unit.gap === 'hyphen') {
     const goesOn = /^\p{Lu}|^\d/u.test(unit.text) && !NOT_VARIANT_WORDS.has(unit.lower);
-    return goesOn ? endOfVersionedName(pieces, unit.to, end, years) : to;
+    return goesOn ? unit.to : to;
   }
   const numbered = /^v\d+(?:\.\d+)*$/.test(unit.lower) || (version.test(unit.lower) && isLooseVersion(unit, next));
   return numbered ? unit.to : to;

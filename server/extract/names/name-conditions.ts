@@ -57,11 +57,11 @@ function isPlainWord(scene: Scene, sentence: SceneSentence, name: KnownName, fro
   return heads && /^\p{Lu}\p{Ll}+$/u.test(name.name) && scene.smallWords.has(name.name.toLowerCase());
 }
 
-/** The filter for `longestName`: what of the lexicon may stand at pieces `from`–`to` of the sentence. */
-export function accepts(
-  scene: Scene,
-  sentence: SceneSentence,
-): (name: TrieName<KnownName>, from: number, to: number) => boolean {
+/** The filter for `longestName`: whether a name may stand at pieces `from`–`to`. */
+export type Accept = (name: TrieName<KnownName>, from: number, to: number) => boolean;
+
+/** What of the lexicon may stand in the sentence. */
+export function accepts(scene: Scene, sentence: SceneSentence): Accept {
   const { pieces } = scene;
   return ({ value }, from, to) => {
     const { kind } = value.named;

@@ -20,11 +20,24 @@ const KIND_ORDER: readonly EntityKind[] = [
 
 type Tally = { readonly named: Named; score: number };
 
+type Fold = (start: number, end: number) => string;
+
+/** `foldName` of spans of the text; each surface is folded once. */
+function foldSpans(text: string): Fold {
+  const keys = new Map<string, string>();
+  return (start, end) => {
+    const surface = text.slice(start, end);
+    const key = keys.get(surface) ?? foldName(surface);
+    keys.set(surface, key);
+    return key;
+  };
+}
+
 /** How firmly the whole article says that each surface stands for each thing. */
-function tally(text: string, candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlyMap<string, Tally>> {
+function tally(fold: Fold, candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlyMap<string, Tally>> {
   const surfaces = new Map<string, Map<string, Tally>>();
   for (const { start, end, senses } of candidates) {
-    const key = foldName(text.slice(start, end));
+    const key = fold(start, end);
     const things = surfaces.get(key) ?? new Map<string, Tally>();
     surfaces.set(key, things);
     for (const { named, score } of senses) {
@@ -62,10 +75,10 @@ function best(all: Iterable<Tally>, families: ReadonlySet<string>): Named | null
 }
 
 /** What a surface stands for by definition in the text; null when it is defined and names no entity. */
-function definedSurfaces(text: string, definitions: readonly Definition[]): ReadonlyMap<string, Named | null> {
+function definedSurfaces(fold: Fold, definitions: readonly Definition[]): ReadonlyMap<string, Named | null> {
   const defined = new Map<string, Named | null>();
   for (const { short, named } of definitions) {
-    const key = foldName(text.slice(short.start, short.end));
+    const key = fold(short.start, short.end);
     if (!defined.has(key) || defined.get(key) === null) defined.set(key, named);
   }
   return defined;
@@ -80,13 +93,14 @@ export function settleSenses(
   candidates: readonly Candidate[],
   definitions: readonly Definition[],
 ): readonly Settled[] {
-  const surfaces = tally(text, candidates);
+  const fold = foldSpans(text);
+  const surfaces = tally(fold, candidates);
   const families = familiesOf(candidates);
-  const defined = definedSurfaces(text, definitions);
+  const defined = definedSurfaces(fold, definitions);
   const settled: Settled[] = [];
   const chosen = new Map<string, Named | null>();
   for (const { senses, ...candidate } of candidates) {
-    const key = foldName(text.slice(candidate.start, candidate.end));
+    const key = fold(candidate.start, candidate.end);
     const definition = defined.get(key);
     let named = definition ?? chosen.get(key) ?? null;
     if (definition === null && candidate.method === 'name' && senses[0]?.named.kind !== 'Company') continue;
