@@ -3,7 +3,7 @@
 #   sh guard.sh SECONDS COMMAND [ARGUMENT…]
 #
 # Prints the command's process number. Standard input says when to end it: a line is a request to stop, which has
-# SECONDS to do so; an end without a line means that the starter died, and leaves half of that. Then it is killed.
+# SECONDS to do so; an end without a line means that the starter died, and leaves five. Then it is killed.
 # The shell holds the number until it has waited for it, so a signal can't reach another process.
 seconds=$1
 shift
@@ -15,7 +15,7 @@ child=$!
 exec 3>&-
 echo "$child"
 exec >&-
-if read -r _; then tenths=$((seconds * 10)); else tenths=$((seconds * 5)); fi
+if read -r _; then tenths=$((seconds * 10)); else tenths=50; fi
 kill -TERM "$child" 2>/dev/null
 while kill -0 "$child" 2>/dev/null && [ "$tenths" -gt 0 ]; do
   sleep 0.1

@@ -12,12 +12,14 @@ export type GuardedProcess = {
   readonly exited: Promise<number>;
   /** Asks the process to end, kills it after the given seconds, and resolves like `exited`. */
   stop(): Promise<number>;
+  /** Ends the process at once. */
+  kill(): void;
 };
 
 /** What to run. What it prints goes to the file `log`, which is emptied first. */
 export type GuardedCommand = {
-  readonly command: string;
-  readonly args: readonly string[];
+  /** A program of PATH or a path, and its arguments. */
+  readonly command: readonly string[];
   readonly env: Environment;
   readonly log: string;
   /** How long a stop may take. */
@@ -32,7 +34,7 @@ const GUARD = fileURLToPath(new URL('guard.sh', import.meta.url));
  */
 export async function startGuarded(what: GuardedCommand): Promise<GuardedProcess> {
   const log = openSync(what.log, 'w', 0o600);
-  const guard = spawn('/bin/sh', [GUARD, String(what.seconds), what.command, ...what.args], {
+  const guard = spawn('/bin/sh', [GUARD, String(what.seconds), ...what.command], {
     detached: true,
     env: { ...what.env },
     stdio: ['pipe', 'pipe', log, 'pipe'],
@@ -48,8 +50,8 @@ export async function startGuarded(what: GuardedCommand): Promise<GuardedProcess
     guard.stdin?.end('stop\n');
     return exited;
   };
-  watch(guard, pid, stop);
-  return { pid, exited, stop };
+  const lifeline = watch(guard, pid, stop);
+  return { pid, exited, stop, kill: () => lifeline.alive && process.kill(pid, 'SIGKILL') };
 }
 
 async function readPid(guard: ChildProcess, exited: Promise<number>): Promise<number> {
@@ -61,17 +63,19 @@ async function readPid(guard: ChildProcess, exited: Promise<number>): Promise<nu
   return pid;
 }
 
-function watch(guard: ChildProcess, pid: number, stop: () => Promise<number>): void {
-  const lifeline = guard.stdio[3] as Readable;
-  let alive = true;
-  lifeline.on('error', () => {});
-  lifeline.on('close', () => {
-    alive = false;
+// The process holds one end of a pipe: while that is open the process is there, and its number is its own.
+function watch(guard: ChildProcess, pid: number, stop: () => Promise<number>): { readonly alive: boolean } {
+  const lifeline = { alive: true };
+  const pipe = guard.stdio[3] as Readable;
+  pipe.on('error', () => {});
+  pipe.on('close', () => {
+    lifeline.alive = false;
     void stop();
   });
-  lifeline.resume();
+  pipe.resume();
   guard.once('exit', () => {
     // Somebody killed the guard: what it guarded is still ours to end.
-    setTimeout(() => alive && process.kill(pid, 'SIGKILL'), 100).unref();
+    setTimeout(() => lifeline.alive && process.kill(pid, 'SIGKILL'), 100).unref();
   });
+  return lifeline;
 }

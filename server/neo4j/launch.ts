@@ -1,24 +1,30 @@
 import { SetupError } from '../errors.ts';
 import type { GraphOptions } from '../graph/graph.ts';
 import { writeConfigFile } from './config-file.ts';
-import type { Environment } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { type GuardedProcess, startGuarded } from './guarded-process.ts';
 import type { Neo4jHome } from './home.ts';
+import type { JavaRuntime } from './java-runtime.ts';
 import { tailOfFile } from './log-tail.ts';
 import { noteProcess } from './predecessor.ts';
 import { awaitReady, type NotReady } from './ready.ts';
 
 /** All that a launch needs. */
 export type Launcher = {
-  readonly java: string;
-  readonly jars: string;
-  readonly env: Environment;
+  readonly java: JavaRuntime;
   readonly home: Neo4jHome;
   readonly password: string;
-  /** Arguments for Java that use or make the class archive. */
-  readonly archive: readonly string[];
+  /** Further arguments for Java, asked for at each launch. */
+  readonly javaArgs: () => readonly string[];
+  /** How long a stop may take before the process is killed. */
+  readonly stopSeconds: number;
+  /** Run when nobody else needs the processor. */
+  readonly lowPriority: boolean;
+  /** Gives the launch up when aborted: by a clean stop, or at once where nothing is lost by that. */
   readonly signal?: AbortSignal | undefined;
+  readonly giveUp: 'stop' | 'kill';
+  /** Called once a process runs that is not ready yet. */
+  readonly onLaunched: () => void;
 };
 
 /** A process that is ready, how to reach it, and how to launch it again at the same address. */
@@ -30,7 +36,6 @@ export type Launched = {
 
 // The first recovery after a crash may take half a minute, and much more for a large graph.
 const READY_MS = 180_000;
-const STOP_SECONDS = 10;
 const PORT_ATTEMPTS = 3;
 
 // Right for one small machine and a graph of up to some hundred thousand nodes; others set NEO4J_URI.
@@ -50,10 +55,11 @@ export async function launchUntilReady(launcher: Launcher): Promise<Launched> {
     writeConfigFile(launcher.home.configFile, port);
     const launch = () => launchProcess(launcher);
     const process = await launch();
-    const abort = () => void process.stop();
-    launcher.signal?.addEventListener('abort', abort);
+    launcher.onLaunched();
+    const giveUp = process[launcher.giveUp];
+    launcher.signal?.addEventListener('abort', giveUp);
     const problem = await awaitReady(process, options, READY_MS);
-    launcher.signal?.removeEventListener('abort', abort);
+    launcher.signal?.removeEventListener('abort', giveUp);
     if (problem === null && !launcher.signal?.aborted) return { process, options, launch };
     await process.stop();
     launcher.signal?.throwIfAborted();
@@ -64,18 +70,16 @@ export async function launchUntilReady(launcher: Launcher): Promise<Launched> {
   }
 }
 
-async function launchProcess({ java, jars, env, home, archive }: Launcher): Promise<GuardedProcess> {
-  const main = [
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${home.folder}`,
-    `--config-dir=${home.configFolder}`,
-  ];
+async function launchProcess(launcher: Launcher): Promise<GuardedProcess> {
+  const { java, home } = launcher;
+  const args = [...JVM, ...launcher.javaArgs(), `-XX:ErrorFile=${home.folder}/logs/crash.log`, '-cp', `${java.jars}/*`];
+  const main = 'org.neo4j.server.CommunityEntryPoint';
+  const folders = [`--home-dir=${home.folder}`, `--config-dir=${home.configFolder}`];
   const process = await startGuarded({
-    command: java,
-    args: [...JVM, ...archive, `-XX:ErrorFile=${home.folder}/logs/crash.log`, '-cp', `${jars}/*`, ...main],
-    env,
+    command: [...(launcher.lowPriority ? ['nice', '-n', '19'] : []), java.command, ...args, main, ...folders],
+    env: java.env,
     log: home.console,
-    seconds: STOP_SECONDS,
+    seconds: launcher.stopSeconds,
   });
   noteProcess(home.pidFile, process.pid);
   return process;

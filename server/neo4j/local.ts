@@ -1,13 +1,15 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '../errors.ts';
 import type { GraphOptions } from '../graph/graph.ts';
 import { prepareDataFolder } from '../setup/data-folder.mjs';
 import { findJava } from '../setup/java.mjs';
 import { isProblem } from '../setup/problem.mjs';
 import { cacheFolder } from './cache-folder.ts';
-import { type ClassArchive, classArchive } from './class-archive.ts';
+import { archiveArgs, archiveFile, makeArchive } from './class-archive.ts';
 import { lockDataFolder } from './data-lock.ts';
 import type { Environment } from './environment.ts';
-import { type Neo4jHome, prepareHome } from './home.ts';
+import { prepareHome } from './home.ts';
 import { fetchJars } from './jars.ts';
 import { type Launcher, launchUntilReady } from './launch.ts';
 import { ensurePassword } from './password.ts';
@@ -40,6 +42,8 @@ export type LocalNeo4jSettings = {
 
 const PREDECESSOR_MS = 15_000;
 const RESTART_READY_MS = 180_000;
+const STOP_SECONDS = 10;
+const ARCHIVE_DELAY_MS = 3_000;
 const BACK_OFF_MS = [100, 1_000, 2_000, 5_000, 10_000, 30_000];
 
 /**
@@ -59,10 +63,12 @@ export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<Loc
 }
 
 async function start(settings: LocalNeo4jSettings, unlock: () => void): Promise<LocalNeo4j> {
-  const { launcher, archive } = await prepare(settings);
-  settings.onState?.('starting');
+  const launcher = await prepare(settings);
   settings.say?.('Starting Neo4j');
-  const { process, options, launch } = await launchUntilReady(launcher);
+  const { process, options, launch } = await launchUntilReady({
+    ...launcher,
+    onLaunched: () => settings.onState?.('starting'),
+  });
   const supervised = supervise(process, {
     launch,
     awaitReady: async (next) => (await awaitReady(next, options, RESTART_READY_MS)) === null,
@@ -70,23 +76,36 @@ async function start(settings: LocalNeo4jSettings, unlock: () => void): Promise<
     backOff: BACK_OFF_MS,
   });
   settings.onState?.('ready');
+  const stopping = new AbortController();
+  const archiving = makeArchiveLater(launcher, stopping.signal);
   const stop = async () => {
-    await supervised.stop();
-    archive.keep();
+    stopping.abort();
+    await Promise.all([supervised.stop(), archiving]);
+    rmSync(launcher.home.pidFile, { force: true });
     unlock();
   };
   return { options, state: supervised.state, pid: supervised.pid, stop };
 }
 
-async function prepare(settings: LocalNeo4jSettings): Promise<{ launcher: Launcher; archive: ClassArchive }> {
-  const { env, say = () => {}, signal } = settings;
-  const java = findJava(env);
-  if (isProblem(java)) throw new SetupError(java.what, java.mend);
-  const jars = await fetchJars({ cache: cacheFolder(settings.dataFolder), env, say, signal });
-  const home: Neo4jHome = prepareHome(settings.dataFolder);
+async function prepare({ dataFolder, env, say = () => {}, signal }: LocalNeo4jSettings): Promise<Launcher> {
+  const found = findJava(env);
+  if (isProblem(found)) throw new SetupError(found.what, found.mend);
+  const jars = await fetchJars({ cache: cacheFolder(dataFolder), env, say, signal });
+  const java = { command: found.command, release: found.release, jars, env };
+  const home = prepareHome(dataFolder);
   await awaitPredecessor(home.pidFile, PREDECESSOR_MS, say);
-  const archive = classArchive(jars, java.release);
-  const password = await ensurePassword(home, { command: java.command, args: ['-cp', `${jars}/*`], env });
-  const launcher = { java: java.command, jars, env, home, password, archive: archive.args, signal };
-  return { launcher, archive };
+  const password = await ensurePassword(home, java);
+  const javaArgs = () => archiveArgs(archiveFile(java));
+  const own = { stopSeconds: STOP_SECONDS, lowPriority: false, signal, giveUp: 'stop', onLaunched: () => {} } as const;
+  return { java, home, password, javaArgs, ...own };
+}
+
+// Not at once: first whoever waited for the start is served.
+async function makeArchiveLater(launcher: Launcher, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(ARCHIVE_DELAY_MS, undefined, { signal, ref: false });
+    await makeArchive(archiveFile(launcher.java), launcher, signal);
+  } catch {
+    // Without an archive the next start is slower, and tries again.
+  }
 }

@@ -70,7 +70,9 @@ async function keepAlive(
       report('reconnecting', null);
       await sleep(backOff[Math.min(attempt, backOff.length - 1)], undefined, { signal: stopping }).catch(() => {});
       if (stopping.aborted) return;
-      process = await launch();
+      const next = await launch().catch(() => null);
+      if (next === null) continue;
+      process = next;
       report('reconnecting', process);
       if (stopping.aborted) await process.stop();
       ready = await awaitReady(process);

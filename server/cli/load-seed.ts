@@ -1,0 +1,36 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Graph } from '../graph/graph.ts';
+import { readStats } from '../graph/stats.ts';
+import type { Ingest } from '../ingest/ingest.ts';
+import { ingestPaths } from '../ingest/ingest-paths.ts';
+import { createProgress } from '../ingest/progress.ts';
+import { describeReport } from '../ingest/report.ts';
+import { writePrivately } from '../neo4j/write-privately.ts';
+import type { Io } from './command.ts';
+
+const ARTICLES = fileURLToPath(new URL('../../seed/articles', import.meta.url));
+
+/**
+ * Ingests the articles of `seed/` into an empty graph, or goes on where an earlier start was interrupted: a file in the
+ * data folder tells of that. A graph that holds articles of anybody else is left alone.
+ */
+export async function loadSeed(options: {
+  readonly graph: Graph;
+  readonly ingest: Ingest;
+  readonly dataFolder: string;
+  readonly io: Io;
+}): Promise<void> {
+  const { graph, ingest, dataFolder, io } = options;
+  const begun = join(dataFolder, 'seed-begun');
+  if (!existsSync(ARTICLES)) return;
+  if (!existsSync(begun) && (await readStats(graph)).articles > 0) return;
+  writePrivately(begun, '');
+  io.err.write('Loading the articles of seed/\n');
+  const progress = createProgress(io.err);
+  const report = await ingestPaths({ paths: [ARTICLES], ingest, progress, signal: io.signal });
+  if (io.signal.aborted) return;
+  rmSync(begun, { force: true });
+  io.err.write(describeReport(report));
+}

@@ -1,0 +1,80 @@
+import { type Config, readConfig } from '../config.ts';
+import { createLogger } from '../log.ts';
+import { diskWarning } from '../neo4j/disk-space.ts';
+import type { AddCommand, Io } from './command.ts';
+import { type FrontDoor, openFrontDoor, refuseOpenDoor } from './front-door.ts';
+import { openGraphOf } from './open-graph.ts';
+import { noteRunningServer } from './running.ts';
+
+type Flags = { readonly port?: string; readonly host?: string; readonly data?: string; readonly token?: string };
+
+/** `serve`: the page and the API, on a graph of its own or on that of NEO4J_URI, until the process is asked to stop. */
+export const addServe: AddCommand = (program, io) => {
+  program
+    .command('serve')
+    .summary('serve the page and the API')
+    .description('Serves the page and the API until it is stopped. Starts Neo4j, and fills an empty graph from seed/.')
+    .option('--port <port>', 'where to listen; 0 takes any free port (PORT, else 4000)')
+    .option('--host <address>', 'the address to listen on (HOST, else 127.0.0.1)')
+    .option('--data <folder>', 'the data folder (MODELSCAPE_DATA, else .modelscape)')
+    .option('--token <token>', 'what changes must bear where the address is not loopback (MODELSCAPE_TOKEN)')
+    .action(({ port, host, data, token }: Flags) => {
+      const flags = { PORT: port, HOST: host, MODELSCAPE_DATA: data, MODELSCAPE_TOKEN: token };
+      const given = Object.entries(flags).filter(([, value]) => value !== undefined);
+      return serve(readConfig({ ...io.env, ...Object.fromEntries(given) }), io);
+    });
+};
+
+async function serve(config: Config, io: Io): Promise<void> {
+  refuseOpenDoor(config);
+  const door = await openFrontDoor(config);
+  try {
+    await serveBehind(door, config, io);
+  } finally {
+    await door.close();
+  }
+}
+
+async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<void> {
+  const log = createLogger(config.logLevel, io.err);
+  const prepared = once(prepare);
+  const open = await openGraphOf(config, io, (state) => {
+    log.debug('neo4j', { state });
+    // Neo4j takes some seconds to start: time to load our own half, on the other core.
+    if (state === 'starting') prepared().catch(() => {});
+  });
+  try {
+    const { startApplication, extract } = await prepared();
+    const app = await startApplication({ open, extract, config, log, io });
+    const warning = diskWarning(config.dataFolder);
+    if (warning) log.warn('disk nearly full', { warning });
+    door.open(app.handler);
+    const forget = noteRunningServer(config.dataFolder, door.url);
+    if (!io.signal.aborted) io.out.write(`Modelscape is at ${door.url}\n`);
+    await untilAborted(io.signal);
+    forget();
+    await door.close();
+  } finally {
+    await open.close();
+  }
+}
+
+async function prepare() {
+  const { prepareExtract, startApplication } = await import('./application.ts');
+  return { startApplication, extract: prepareExtract() };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
