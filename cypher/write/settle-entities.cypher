@@ -4,7 +4,7 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) { MATCH (n:Alias)-[:NAMES]->(e) WHERE n.articles = 0 DETACH DELETE n }
 CALL (e) {
-  OPTIONAL MATCH (e)<-[h:HOLDS]-(:Article)
+  OPTIONAL MATCH (e)<-[h:HOLDS]-()
   WITH h, h.published + '|' + h.publishedAt AS seen
   RETURN count(h) AS articles, sum(h.mentions) AS mentions, min(seen) AS first, max(seen) AS last,
     coalesce(min(CASE WHEN h.known THEN h.description END), min(h.description)) AS description,

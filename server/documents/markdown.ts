@@ -3,6 +3,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { calmMarkdown } from './calm.ts';
 import { readCredit } from './credit.ts';
 import type { Document } from './document.ts';
 import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
@@ -15,7 +16,7 @@ import { firstLine, shownTitle } from './title.ts';
  * the first line; it stands on the first line. Throws DocumentError.
  */
 export function readMarkdown(markdown: string, name: string): Document {
-  const root = fromMarkdown(markdown, {
+  const root = fromMarkdown(calmMarkdown(markdown), {
     extensions: [frontmatter(['yaml']), gfm()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
   });

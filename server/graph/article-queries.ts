@@ -113,7 +113,7 @@ export const emptyArticles = defineQuery('write/empty-articles', {
   row: z.object({ relations: z.array(text) }),
 });
 export const dropArticles = write('drop-articles', z.object({ ids }));
-export const writeArticle = write('write-article', z.object({ id: text, article, ingestedAt: text }));
+export const writeArticle = write('write-article', z.object({ id: text, article, ingestedAt: text, others: ids }));
 export const writeSentences = write('write-sentences', z.object({ id: text, sentences: z.array(sentence) }));
 export const writeEntities = write('write-entities', z.object({ id: text, entities: z.array(held) }));
 export const writeMentions = write('write-mentions', z.object({ mentions: z.array(mention) }));

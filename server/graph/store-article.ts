@@ -80,8 +80,7 @@ async function replace(run: RunInTransaction, rows: ArticleRows, before: Before)
   await run(holdEntities, { entities });
   const lost = before.filled.length > 0 ? await run(emptyArticles, { ids: before.filled }) : [];
   const others = [...before.filled, ...before.empty].filter((one) => one !== id);
-  if (others.length > 0) await run(dropArticles, { ids: others });
-  await run(writeArticle, { id, article: rows.article, ingestedAt: new Date().toISOString() });
+  await run(writeArticle, { id, article: rows.article, ingestedAt: new Date().toISOString(), others });
   await inBatches(rows.sentences, (sentences) => run(writeSentences, { id, sentences }));
   await inBatches(rows.entities, (entities) => run(writeEntities, { id, entities }));
   await inBatches(rows.mentions, (mentions) => run(writeMentions, { mentions }));
