@@ -16,7 +16,7 @@ export type Chunk = {
 const nameWord =
   /^(?!(?:I|We|You|They|He|She|It|That|There|What|Who)['’])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}'’]*$/u;
 const digits = /^\p{Nd}/u;
-const connector = /^(?:of|for|de|la|van|von|der|al|bin|and|&)$/;
+const connector = /^(?:of|for|de|la|van|von|der|al|bin|&)$/;
 const longest = 8;
 
 function startsSentence(sentence: SceneSentence, pieces: readonly Piece[], from: number): boolean {
@@ -35,12 +35,18 @@ function isWeakHead(scene: Scene, sentence: SceneSentence, at: number): boolean 
   );
 }
 
+/** Whether the full stop at piece `at` joins "Acme" to "ai". */
+function isDomain(pieces: readonly Piece[], at: number): boolean {
+  const [stop, top] = [pieces[at], pieces[at + 1]];
+  return stop?.gap === 'none' && top?.gap === 'none' && /^(?:ai|io|com|org|net|co|dev)$/.test(top.lower);
+}
+
 /** End of the run of name words at `from`. */
 function endOfRun(pieces: readonly Piece[], from: number, end: number, isFree: (at: number) => boolean): number {
   let to = from;
   while (to < end && to - from < longest && isFree(to)) {
     const piece = pieces[to];
-    if (piece === undefined || (to > from && piece.gap === 'none' && piece.first)) break;
+    if (piece === undefined || (to > from && piece.gap === 'none' && piece.first && piece.text !== '.')) break;
     const next = pieces[to + 1];
     const links =
       to > from &&
@@ -50,13 +56,14 @@ function endOfRun(pieces: readonly Piece[], from: number, end: number, isFree: (
       isFree(to + 1) &&
       nameWord.test(next.text);
     const partOfToken = to > from && !piece.first && digits.test(piece.text);
-    if (!nameWord.test(piece.text) && !links && !partOfToken) break;
-    to += 1;
+    const domain = to > from && piece.text === '.' && isDomain(pieces, to) && isFree(to + 1);
+    if (!nameWord.test(piece.text) && !links && !partOfToken && !domain) break;
+    to += domain ? 2 : 1;
   }
   return to;
 }
 
-/** A chunk without "and" in its middle and without weak words at its ends; null where nothing is left. */
+/** A chunk without weak words at its ends; null where nothing is left. */
 function trim(scene: Scene, chunk: Chunk): Chunk | null {
   let { from, to } = chunk;
   const { pieces } = scene;

@@ -26,15 +26,17 @@ export function kindBefore(pieces: readonly Piece[], from: number, start: number
   if (one === undefined || from - 1 < start || pieces[from]?.gap !== 'blank') return null;
   // "Model Downloads" is a label, "LLM Acme" is not.
   if (/^\p{Lu}\p{Ll}/u.test(one.text)) return null;
-  const pair = two === undefined || from - 2 < start ? '' : `${two.lower} ${one.lower}`;
-  return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(one.lower) ?? null;
+  const joint = one.gap === 'hyphen' ? '-' : ' ';
+  const pair = two === undefined || from - 2 < start ? '' : `${two.lower}${joint}${singular(one.lower)}`;
+  return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(singular(one.lower)) ?? null;
 }
 
 /** The kind that the noun after piece `to` says: "the X benchmark"; null where none does. */
 export function kindAfter(pieces: readonly Piece[], to: number, end: number): EntityKind | null {
   const [one, two] = [pieces[to], pieces[to + 1]];
   if (one === undefined || to >= end || one.gap !== 'blank') return null;
-  const pair = two === undefined || to + 1 >= end ? '' : `${one.lower} ${singular(two.lower)}`;
+  const joint = two?.gap === 'hyphen' ? '-' : ' ';
+  const pair = two === undefined || to + 1 >= end ? '' : `${one.lower}${joint}${singular(two.lower)}`;
   return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(singular(one.lower)) ?? null;
 }
 

@@ -3,11 +3,11 @@ import { type AliasTrie, createTrie, longestName, type TrieName } from '../names
 import { CONFIDENCE } from '../names/confidence.ts';
 import { foldName } from '../names/fold.ts';
 import { endOfModelName, hasVersion } from '../names/model-grammar.ts';
-import { VARIANT_WORDS } from '../names/model-words.ts';
+import { NOT_VARIANT_WORDS, VARIANT_WORDS } from '../names/model-words.ts';
 import type { Named } from '../names/named.ts';
 import { isNoName } from '../names/not-names.ts';
 import type { Piece } from '../names/pieces.ts';
-import type { Scene } from '../names/scene.ts';
+import type { Scene, SceneSentence } from '../names/scene.ts';
 import type { Settled } from './senses.ts';
 
 /** A form of a name that the article teaches: `exact` is the name again, else it is a short form of it. */
@@ -67,9 +67,14 @@ function learn(text: string, settled: readonly Settled[], definitions: readonly 
   return createTrie(onlyOne([...forms.values()]));
 }
 
-/** Whether a hyphen ties the next piece to the name so that it is part of a longer one. */
-const goesOn = (next: Piece | undefined): boolean =>
-  next?.gap === 'hyphen' && /^(?:\p{Lu}|v?\d)/u.test(next.text) && !/^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(next.text);
+/** Whether the name goes on after piece `to`: with a hyphen, or with a version that makes it another thing. */
+function goesOn(pieces: readonly Piece[], from: number, to: number, sentence: SceneSentence): boolean {
+  const next = pieces[to];
+  if (next?.gap === 'hyphen' && to < sentence.to) return !NOT_VARIANT_WORDS.has(next.lower);
+  const versioned = hasVersion(pieces, from, to);
+  const end = endOfModelName(pieces, { to, versioned, titleCase: sentence.titleCase }, sentence.to);
+  return end > to && (versioned || hasVersion(pieces, to, end));
+}
 
 /** Places where no name has been found that repeat a name of the article or give a short form of it, in order. Linear. */
 export function findShortForms(
@@ -91,13 +96,7 @@ export function findShortForms(
       if (limit <= piece.start) continue;
       const match = longestName(trie, pieces, { from: at, end: sentence.to }, (_, __, to) => {
         const last = pieces[to - 1];
-        return (
-          last?.last === true &&
-          last.end <= limit &&
-          !goesOn(pieces[to]) &&
-          (!hasVersion(pieces, at, to) ||
-            endOfModelName(pieces, { to, versioned: true, titleCase: sentence.titleCase }, sentence.to) === to)
-        );
+        return last?.last === true && last.end <= limit && !goesOn(pieces, at, to, sentence);
       });
       const learned = match?.names[0]?.value;
       const cutOut = piece.gap === 'hyphen' || (piece.gap === 'none' && /^[.@_]$/.test(pieces[at - 1]?.text ?? ''));

@@ -1,0 +1,71 @@
+import { type ChunkRule, type Judgement, lengthOf, looksLikePerson, lowerAt } from './chunk-rule.ts';
+import type { Chunk } from './chunks.ts';
+import { CONFIDENCE } from './confidence.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import type { Piece } from './pieces.ts';
+import { wordList } from './word-list.ts';
+
+const makers = wordList('makes, builds, develops, sells, offers, operates, designs');
+const owning = wordList(
+  'acquired, acquires, acquire, acquiring, acquisition, backs, backed, invested, invests, invest, investing, buy, buys, buying, bought',
+);
+const funding =
+  /^(?:has )?(?:raised|raises|closed|secured|secures|lands|landed) (?:a |an |about |roughly |nearly |over |more than )?[$€£¥]/;
+const releasing =
+  /^(?:has |have |had |is |today |yesterday |recently |just |also |now |officially )*(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed|ing)|open-sourc(?:es|ed)|debut(?:s|ed)|introduc(?:es|ed|ing)|rolls out|rolled out|rolling out|partner(?:s|ed) with|acquires|acquired|agreed to (?:buy|acquire)|hires|hired|filed for|plans to (?:launch|release|buy|acquire))\b/;
+const company = wordList(
+  'ceo, cto, cfo, coo, cofounder, co-founder, chairman, chairwoman, employees, staffers, shareholders, shares, stock, subsidiary, spinoff, investors',
+);
+const owned = wordList(
+  'model, models, chatbot, llm, llms, app, ceo, cto, chief, cofounder, co-founder, chairman, valuation, investors, shares, revenue, employees, founders, assistant, flagship, platform, rivals',
+);
+
+const said = (rule: string): Judgement => ({ kind: 'Company', method: 'cue', rule, confidence: CONFIDENCE.actor });
+
+/** Whether the chunk may be a person or a plain plural at the head of its sentence, so that acting says too little. */
+function isDoubtful(pieces: readonly Piece[], chunk: Chunk): boolean {
+  const { text = '', lower = '' } = pieces[chunk.from] ?? {};
+  if (lengthOf(chunk) > 1) return looksLikePerson(pieces, chunk) && GIVEN_NAMES.has(lower);
+  const plural = /^\p{Lu}\p{Ll}+s$/u.test(text) && chunk.from === chunk.sentence.from;
+  return plural || GIVEN_NAMES.has(lower) || /^\p{Lu}$/u.test(text);
+}
+
+/** "Acme raised $5 million", "acquired Acme", "Acme, which makes". */
+export const acts: ChunkRule = ({ pieces, text }, chunk) => {
+  const { to, from, sentence } = chunk;
+  const after = text.slice(pieces[to]?.start ?? 0, Math.min(sentence.end, (pieces[to]?.start ?? 0) + 40)).toLowerCase();
+  const which = pieces[to]?.text === ',' && lowerAt(pieces, to + 1) === 'which' && makers.has(lowerAt(pieces, to + 2));
+  const object =
+    owning.has(lowerAt(pieces, from - 1)) ||
+    (/^(?:in|of)$/.test(lowerAt(pieces, from - 1)) && owning.has(lowerAt(pieces, from - 2)));
+  if (!which && !object && !funding.test(after)) return null;
+  return {
+    kind: 'Company',
+    method: 'cue',
+    rule: object ? 'is bought or backed' : which ? 'which makes' : 'raised money',
+    confidence: CONFIDENCE.actor,
+  };
+};
+
+/** "Acme unveiled", "Acme has launched". */
+export const releases: ChunkRule = ({ pieces, text }, chunk) => {
+  const start = pieces[chunk.to]?.start ?? 0;
+  if (isDoubtful(pieces, chunk) || pieces[chunk.to]?.gap !== 'blank') return null;
+  const verb = releasing.exec(text.slice(start, Math.min(chunk.sentence.end, start + 50)).toLowerCase())?.[0];
+  return verb === undefined ? null : said(`${verb} after the name`);
+};
+
+/** "Acme CEO", "Acme's new AI model". */
+export const hasOwn: ChunkRule = ({ pieces }, chunk) => {
+  const { to, sentence } = chunk;
+  if (isDoubtful(pieces, chunk) || lengthOf(chunk) > 3) return null;
+  if (company.has(lowerAt(pieces, to)) && pieces[to]?.gap === 'blank')
+    return said(`${lowerAt(pieces, to)} after the name`);
+  if (!/^(?:'s|')$/.test(lowerAt(pieces, to))) return null;
+  for (let at = to + 1; at < Math.min(sentence.to, to + 5); at += 1) {
+    const lower = lowerAt(pieces, at);
+    if (owned.has(lower)) return said(`${lower} of the name's own`);
+    if (/^[^\p{L}]/u.test(lower) || /^(?:of|in|to|and|for|on|with|by)$/.test(lower)) return null;
+  }
+  return null;
+};

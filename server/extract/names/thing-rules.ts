@@ -1,0 +1,100 @@
+import { type ChunkRule, isRole, lengthOf, looksLikePerson, lowerAt } from './chunk-rule.ts';
+import { CONFIDENCE } from './confidence.ts';
+import { kindAfter, kindBefore } from './context.ts';
+import { KIND_ENDINGS, KIND_NOUNS } from './kind-words.ts';
+import { MODEL_NOUNS } from './model-words.ts';
+import { wordList } from './word-list.ts';
+
+const stopsApposition = wordList(
+  'that, which, who, whose, of, for, by, in, on, at, from, to, with, and, founded, based, backed, made, built, led, focused, developed',
+);
+
+/** "Acme Labs", "University of Leeds", "FooBench". */
+export const ending: ChunkRule = ({ pieces }, chunk) => {
+  const last = lowerAt(pieces, chunk.to - 1);
+  const kind =
+    lengthOf(chunk) > 1
+      ? KIND_ENDINGS.get(last)
+      : /^[\p{L}\p{N}]{2,}[Bb]ench$/u.test(pieces[chunk.from]?.text ?? '')
+        ? 'Benchmark'
+        : undefined;
+  if (kind !== undefined)
+    return { kind, method: 'cue', rule: `name that ends in ${last}`, confidence: CONFIDENCE.ending };
+  const body =
+    lengthOf(chunk) > 2 &&
+    lowerAt(pieces, chunk.from + 1) === 'of' &&
+    KIND_ENDINGS.get(lowerAt(pieces, chunk.from)) === 'Organization';
+  return body ? { kind: 'Organization', method: 'cue', rule: 'body of a place', confidence: CONFIDENCE.ending } : null;
+};
+
+/** "startup Acme", "a model called Acme". */
+export const nounBefore: ChunkRule = ({ pieces }, chunk) => {
+  const { from, sentence } = chunk;
+  const called = /^(?:called|named|dubbed|codenamed)$/.test(lowerAt(pieces, from - 1));
+  const at = called ? from - 1 : from;
+  const quoted = /^[“"‘]$/u.test(pieces[from - 1]?.text ?? '') ? from - 1 : at;
+  const kind = kindBefore(pieces, quoted, sentence.from);
+  return kind === null
+    ? null
+    : { kind, method: 'cue', rule: `${lowerAt(pieces, quoted - 1)} before the name`, confidence: CONFIDENCE.cue };
+};
+
+/** "the Acme benchmark", "the Acme app". */
+export const nounAfter: ChunkRule = ({ pieces }, chunk) => {
+  const kind = kindAfter(pieces, chunk.to, chunk.sentence.to);
+  if (kind === null || kind === 'Company' || kind === 'Organization' || lengthOf(chunk) > 3) return null;
+  const first = pieces[chunk.from];
+  const heads = chunk.from === chunk.sentence.from || first?.gap === 'none' || pieces[chunk.from - 1]?.text === ':';
+  if (lengthOf(chunk) === 1 && heads && /^\p{Lu}\p{Ll}+$/u.test(first?.text ?? '')) return null;
+  return { kind, method: 'cue', rule: `${lowerAt(pieces, chunk.to)} after the name`, confidence: CONFIDENCE.cue };
+};
+
+/** "Acme, a Leeds startup", "Acme, a new benchmark for". */
+export const apposition: ChunkRule = ({ pieces }, chunk) => {
+  if (pieces[chunk.to]?.text !== ',' || !/^(?:a|an|the|its|another|one)$/.test(lowerAt(pieces, chunk.to + 1)))
+    return null;
+  const end = Math.min(chunk.sentence.to, chunk.to + 11);
+  let found: string | null = null;
+  let closed = false;
+  for (let at = chunk.to + 2; at < end; at += 1) {
+    const lower = lowerAt(pieces, at);
+    closed = at + 1 === chunk.sentence.to || /^[,.;:)—–]$/u.test(lower) || stopsApposition.has(lower);
+    if (closed) break;
+    found = KIND_NOUNS.has(lower) || isRole(lower) ? lower : null;
+  }
+  // "According to Acme, the model shows": the noun must end its group.
+  if (found === null || !closed) return null;
+  const kind = KIND_NOUNS.get(found);
+  return kind === undefined || (isRole(found) && looksLikePerson(pieces, chunk))
+    ? null
+    : { kind, method: 'cue', rule: `${found} in apposition`, confidence: CONFIDENCE.cue };
+};
+
+const size = /(?:^|[-‑ ])(?:\d+(?:\.\d+)?[bBT]|[aA]\d+[bB]|\d+x\d+[bB])(?:$|[-‑ ])/u;
+
+/** "Acme-7B", and "Acme-2" in a sentence about models. */
+export const versioned: ChunkRule = ({ pieces, text }, chunk) => {
+  const name = text.slice(pieces[chunk.from]?.start, pieces[chunk.to - 1]?.end);
+  if (!/\d/.test(name) || lengthOf(chunk) > 6) return null;
+  if (size.test(name))
+    return { kind: 'Model', method: 'model', rule: 'name with a size', confidence: CONFIDENCE.newModel };
+  if (!/\p{L}{2}[-‑ ]v?\d|\p{L}{3}v?\d|[-‑ ]\p{Lu}\d/u.test(name)) return null;
+  const about = pieces.slice(chunk.sentence.from, chunk.sentence.to).some((piece) => MODEL_NOUNS.has(piece.lower));
+  return about && /[\p{L}][-‑ ]?v?\d/u.test(name)
+    ? { kind: 'Model', method: 'model', rule: 'name with a version', confidence: CONFIDENCE.newModel }
+    : null;
+};
+
+/** "its latest model, Acme, is". */
+export const nounThenComma: ChunkRule = ({ pieces }, { from, to, sentence }) => {
+  if (pieces[from - 1]?.text !== ',' || !/^[,.(:;]$/.test(pieces[to]?.text ?? '.')) return null;
+  const noun = pieces[from - 2];
+  const kind = noun?.gap === 'blank' && from - 2 > sentence.from ? (KIND_NOUNS.get(noun.lower) ?? null) : null;
+  if (kind === null || !/^\p{Ll}|^[A-Z]+$/u.test(noun?.text ?? '')) return null;
+  return {
+    kind,
+    method: 'cue',
+    rule: `${noun?.lower ?? ''} and a comma before the name`,
+    confidence: CONFIDENCE.ending,
+  };
+};
