@@ -1,7 +1,17 @@
 import type { EntityKind } from '../extraction.ts';
 import { ROLE_HEADS } from './roles.ts';
+import { VERB_FORMS } from './table.ts';
 import { type Clauses, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
-import { MODEL_NOUNS, ORGANIZATION_NOUNS, PREPOSITIONS, PRODUCT_NOUNS, TECHNIQUE_NOUNS } from './words.ts';
+import { AUXILIARIES } from './view.ts';
+import {
+  CONJUNCTIONS,
+  MODEL_NOUNS,
+  ORGANIZATION_NOUNS,
+  PREPOSITIONS,
+  PRODUCT_NOUNS,
+  RELATIVES,
+  TECHNIQUE_NOUNS,
+} from './words.ts';
 
 /** What the text has spoken of so far: the subject that each kind of pronoun would take up. */
 type Salience = {
@@ -62,6 +72,18 @@ function isDescriptor(unit: Unit | undefined): boolean {
 
 const openers: ReadonlySet<string> = new Set(['the', 'this']);
 
+/** Whether a word after a noun leaves it the end of its phrase: a verb, a function word, a sign. */
+function endsPhrase(after: Unit | undefined): boolean {
+  if (after?.type !== 'word') return true;
+  const { lower } = after;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower) || AUXILIARIES.has(lower)) return true;
+  return (
+    VERB_FORMS.has(lower) ||
+    /(?:s|ed|ly)$/.test(lower) ||
+    /^(?:also|now|then|itself|already|took|got|sold|this|last)$/.test(lower)
+  );
+}
+
 /** "the company", "the Paris lab", "this model" from `at`: its noun's slots and how many units it takes. */
 function readDefinite(
   units: readonly Unit[],
@@ -70,15 +92,18 @@ function readDefinite(
   if (!openers.has(units[at]?.lower ?? '') || units[at]?.type !== 'word') return null;
   for (let length = 2; length <= 4; length += 1) {
     const head = units[at + length - 1];
-    if (!isDescriptor(head)) return null;
-    const slots = HEADS.filter(([nouns]) => nouns.has(head?.lower ?? '')).map(([, slot]) => slot);
+    if (!head || !isDescriptor(head)) return null;
+    const slots = HEADS.filter(([nouns]) => nouns.has(head.lower)).map(([, slot]) => slot);
     const after = units[at + length];
-    const ends = after?.type !== 'word' || !isDescriptor(after) || !HEADS.some(([nouns]) => nouns.has(after.lower));
-    if (slots.length > 0 && ends) {
-      const explained =
-        after?.lower === 'of' || after?.lower === 'that' || (after?.type === 'name' && after.start > (head?.end ?? 0));
-      return explained ? null : { slots, length };
-    }
+    if (slots.length === 0 || !endsPhrase(after)) continue;
+    const explained =
+      after?.lower === 'of' ||
+      after?.lower === 'that' ||
+      after?.lower === 'behind' ||
+      (after?.type === 'name' && after.start > head.end);
+    const named =
+      after?.lower === ',' && units.slice(at + length + 1, at + length + 4).some(({ type }) => type === 'name');
+    return explained || named ? null : { slots, length };
   }
   return null;
 }
@@ -90,6 +115,7 @@ const MEASURE =
 /** Whether the name at `at` can be what its sentence speaks of: no owner, not led in by a preposition, no mere measure. */
 function isSubject(units: readonly Unit[], at: number): boolean {
   if (units[at + 1]?.lower === "'s" || PREPOSITIONS.has(units[at - 1]?.lower ?? '')) return false;
+  if (units[at]?.ref?.kind === 'Company' && !endsPhrase(units[at + 1])) return false;
   return !units.slice(Math.max(0, at - 4), at).some(({ type, lower }) => type === 'word' && MEASURE.test(lower));
 }
 
@@ -137,13 +163,34 @@ function ownerSlot(units: readonly Unit[], at: number): Slot | 'thing' {
   return 'thing';
 }
 
+/** The firm of the article, and whether firms that could be meant instead stand nearer. */
+type Scene = { readonly focus: Ref | null; readonly near: boolean; readonly local: boolean };
+
+/** The firm that "the company" means: a subject of the same sentence, else the article's own firm where the sentence before names it, else the last subject. */
+function firmOf(here: Salience, { focus, near, local }: Scene): Ref | null {
+  if (local && here.organization) return here.organization;
+  return near ? focus : (here.organization ?? focus);
+}
+
 type Reading = { readonly ref: Ref; readonly last: Unit; readonly length: number; readonly possessive: boolean };
+
+/** Whether "it" at `at` is an object: right of a verb or preposition that begins no clause. */
+function isObject(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.lower ?? '';
+  if (
+    /^(?:that|after|before|because|if|when|while|as|since|than|until|though|although|where|and|but|,|:|;|—)$/.test(
+      before,
+    )
+  )
+    return false;
+  return PREPOSITIONS.has(before) || (VERB_FORMS.has(before) && !saying.test(before));
+}
 
 function readPronoun(
   units: readonly Unit[],
   at: number,
   here: Salience,
-  focus: Ref | null,
+  scene: Scene,
   resolved: readonly Unit[],
 ): Reading | null {
   const unit = units[at];
@@ -154,26 +201,28 @@ function readPronoun(
   }
   const pronoun = PRONOUNS.get(unit.lower);
   if (!pronoun) return null;
+  if (unit.lower === 'it' && isObject(units, at)) return null;
   const slot = unit.lower === 'its' ? ownerSlot(units, at) : pronoun;
-  const ref = here[slot] ?? (slot === 'organization' || slot === 'thing' ? focus : null);
+  const ref = slot === 'organization' ? firmOf(here, scene) : (here[slot] ?? (slot === 'thing' ? scene.focus : null));
   return ref ? { ref, last: unit, length: 1, possessive: POSSESSIVES.has(unit.lower) } : null;
 }
 
 const saying = /^(?:said|says|announced|added|wrote|told|claims|claimed|reported)$/;
 
-function readNoun(units: readonly Unit[], at: number, here: Salience, focus: Ref | null): Reading | null {
+function readNoun(units: readonly Unit[], at: number, here: Salience, scene: Scene): Reading | null {
   const definite = readDefinite(units, at);
   const last = definite ? units[at + definite.length - 1] : undefined;
   if (!definite || !last) return null;
   const apposed = /^[,—–(]$/.test(units[at - 1]?.lower ?? '') && units[at - 2]?.ref;
   if (apposed && !saying.test(units[at + definite.length]?.lower ?? '')) return null;
-  const known = definite.slots.map((slot) => here[slot]).find((candidate) => candidate !== null);
-  const ref = known ?? (definite.slots[0] === 'organization' ? focus : null);
+  const known = definite.slots.map((slot) => (slot === 'organization' ? firmOf(here, scene) : here[slot]));
+  const ref = known.find((candidate) => candidate !== null);
   return ref ? { ref, last, length: definite.length, possessive: false } : null;
 }
 
 /** Resolves the pronouns and definite nouns of one sentence. Names in the sentence before them count first. */
-function resolveSentence(units: readonly Unit[], before: Salience, focus: Ref | null): readonly Unit[] {
+function resolveSentence(units: readonly Unit[], before: Salience, scene: Scene): readonly Unit[] {
+  let local = false;
   const resolved: Unit[] = [];
   let here = before;
   let seen = 0;
@@ -185,10 +234,12 @@ function resolveSentence(units: readonly Unit[], before: Salience, focus: Ref | 
       const slot = SLOTS[unit.ref.kind];
       if (slot && isSubject(units, at) && (seen === 1 || here[slot] === null))
         here = remember(here, unit.ref, seen === 1);
+      local ||= slot === 'organization' && here.organization === unit.ref;
       resolved.push(unit);
       continue;
     }
-    const reading = readPronoun(units, at, here, focus, resolved) ?? readNoun(units, at, here, focus);
+    const reading =
+      readPronoun(units, at, here, { ...scene, local }, resolved) ?? readNoun(units, at, here, { ...scene, local });
     if (!reading) {
       resolved.push(unit);
       continue;
@@ -220,8 +271,10 @@ export type Resolved = Clauses & { readonly model: Ref | null; readonly product:
 export function resolveAnaphora(clauses: readonly Clauses[]): readonly Resolved[] {
   const focus = focusOf(clauses);
   let salience = NOTHING;
+  let near = false;
   return clauses.map(({ sentence, units }) => {
-    const resolved = resolveSentence(units, salience, focus);
+    const resolved = resolveSentence(units, salience, { focus, near, local: false });
+    near = resolved.some(({ ref }) => ref !== null && ref.key === focus?.key);
     const { model, product } = salience;
     salience = after(salience, resolved);
     return { sentence, units: resolved, model, product };

@@ -1,5 +1,6 @@
 import { type ExtractedClaim, SYMMETRIC_TYPES } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
+import { findAffiliations } from './affiliations.ts';
 import { focusOf, resolveAnaphora } from './anaphora.ts';
 import { amountOf, dateOf } from './attributes.ts';
 import { findComparatives } from './comparatives.ts';
@@ -11,7 +12,7 @@ import { findListings } from './listings.ts';
 import { findByNouns, indexNouns } from './nouns.ts';
 import { findOwners } from './owners.ts';
 import { findPartners } from './partners.ts';
-import { findAffiliations, findPosts } from './posts.ts';
+import { findPosts } from './posts.ts';
 import { findRounds, raisedBy } from './rounds.ts';
 import { findScores, findTraining } from './scores.ts';
 import { stanceOf } from './stance.ts';
@@ -29,7 +30,7 @@ function findIn(view: View, context: Context): readonly Finding[] {
   return [
     ...findByVerbs(view, verbs),
     ...findByNouns(view, nouns),
-    ...findByKin(view, kin),
+    ...findByKin(view, kin, context),
     ...findPosts(view, context),
     ...findAffiliations(view),
     ...findOwners(view),

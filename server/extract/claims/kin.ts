@@ -1,10 +1,11 @@
-import type { Finding } from './finding.ts';
+import type { Context, Finding } from './finding.ts';
 import { numbersOf } from './lemma.ts';
 import { ownerOf } from './nouns.ts';
+import { SIGNATURES } from './signature.ts';
 import type { KinTrigger } from './triggers/trigger.ts';
 import { pairs } from './verbs.ts';
 import { type Group, isNominal, type View } from './view.ts';
-import { appositionOf, chainStart, nameBefore, objectFrom, subjectLeftOf } from './walk.ts';
+import { appositionOf, chainStart, clauseSubject, nameBefore, objectFrom, subjectLeftOf } from './walk.ts';
 
 /** A kin trigger ready to match. */
 export type ReadyKin = KinTrigger & { readonly objects: ReadonlySet<string> };
@@ -55,11 +56,25 @@ export function phraseStart(view: View, noun: number): number {
   return here + 1;
 }
 
+/** "one of the eight authors": the phrase begins at "one". */
+function partStart(view: View, start: number): number {
+  return word(view, start - 1) === 'of' && /^(?:one|two|three|some|most|member|part)$/.test(word(view, start - 2))
+    ? start - 2
+    : start;
+}
+
+/** The subject of the verb before "as": "X steps down as chief executive". */
+function subjectBeforeAs(view: View, as: number): readonly Group[] {
+  for (let here = as - 1; here >= Math.max(0, as - 5); here -= 1)
+    if (view.verbs[here]) return subjectLeftOf(view, chainStart(view, here));
+  return subjectLeftOf(view, chainStart(view, as));
+}
+
 /** Who bears the noun: "X, a maker", "maker X", "X is the maker". Best first. */
 export function bearersOf(view: View, noun: number, end: number): readonly Group[] {
-  const start = phraseStart(view, noun);
+  const start = partStart(view, phraseStart(view, noun));
   const found: Group[] = [];
-  const next = word(view, noun + 1) === ',' ? noun + 2 : noun + 1;
+  const next = /^(?:,|called|named)$/.test(word(view, noun + 1)) ? noun + 2 : noun + 1;
   const direct = view.units[next]?.ref ? (view.groups[next] ?? null) : null;
   if (direct && next === noun + 1) found.push(direct);
   const before = word(view, start - 1);
@@ -67,8 +82,8 @@ export function bearersOf(view: View, noun: number, end: number): readonly Group
     const apposed = nameBefore(view, start - 1) ?? appositionOf(view, start - 2);
     if (apposed) found.push(apposed);
   }
-  if (copulas.has(before))
-    found.push(...subjectLeftOf(view, chainStart(view, before === 'as' ? start - 1 : start - 1)));
+  if (before === 'as') found.push(...subjectBeforeAs(view, start - 1));
+  else if (copulas.has(before)) found.push(...subjectLeftOf(view, chainStart(view, start - 1)));
   if (direct && next === noun + 2) found.push(direct);
   if (found.length === 0 && end > noun && /^[,(]$/.test(word(view, end + 1))) {
     const after = objectFrom(view, end + 2, NONE);
@@ -77,16 +92,47 @@ export function bearersOf(view: View, noun: number, end: number): readonly Group
   return found;
 }
 
-function matchOne(view: View, noun: number, trigger: ReadyKin): readonly Finding[] {
+function pairable(trigger: ReadyKin, owner: Group): boolean {
+  const { subject, object } = SIGNATURES[trigger.type];
+  return owner.members.some(({ kind }) => (trigger.swap ? subject : object).has(kind));
+}
+
+/** The other end of a noun that names none: of a version, the thing spoken of; of a backer, the article's firm. */
+function understood(
+  view: View,
+  noun: number,
+  trigger: ReadyKin,
+  bearers: readonly Group[],
+  context: Context,
+): Group | null {
+  const bearer = bearers[0]?.members[0];
+  if (!bearer || !trigger.understood) return null;
+  if (trigger.type === 'INVESTED_IN')
+    return context.focus ? { members: [context.focus], first: noun, last: noun } : null;
+  const subject = clauseSubject(view, noun - 1).find(
+    (group) =>
+      group.last < noun &&
+      group.members.length === 1 &&
+      group.members[0]?.kind === bearer.kind &&
+      group.first !== bearers[0]?.first,
+  );
+  const before = bearer.kind === 'Model' ? context.model : bearer.kind === 'Product' ? context.product : null;
+  return subject ?? (before ? { members: [before], first: noun, last: noun } : null);
+}
+
+function matchOne(view: View, noun: number, trigger: ReadyKin, context: Context): readonly Finding[] {
   let other: Group | null = null;
   let end = noun;
   if (trigger.objects.has(word(view, noun + 1))) {
     other = objectFrom(view, noun + 2, NONE);
     end = other?.last ?? noun;
   }
-  other ??= ownerOf(view, noun);
-  if (!other) return [];
+  const owner = ownerOf(view, noun);
+  if (owner && pairable(trigger, owner)) other ??= owner;
   const bearers = bearersOf(view, noun, end);
+  const inferred = other === null;
+  other ??= understood(view, noun, trigger, bearers, context);
+  if (!other) return [];
   const candidates = trigger.swap
     ? bearers.map((bearer) => pairs(trigger.type, other ? [other] : [], bearer))
     : [pairs(trigger.type, bearers, other)];
@@ -100,7 +146,7 @@ function matchOne(view: View, noun: number, trigger: ReadyKin): readonly Finding
         type: trigger.type,
         subject,
         object,
-        rule: `${split(trigger.nouns)[0]} of`,
+        rule: `${split(trigger.nouns)[0]} of${inferred ? ', understood' : ''}`,
         trigger: noun,
         from,
         to,
@@ -111,11 +157,15 @@ function matchOne(view: View, noun: number, trigger: ReadyKin): readonly Finding
 }
 
 /** All claims that relational nouns of the sentence state. */
-export function findByKin(view: View, index: ReadonlyMap<string, readonly ReadyKin[]>): readonly Finding[] {
+export function findByKin(
+  view: View,
+  index: ReadonlyMap<string, readonly ReadyKin[]>,
+  context: Context,
+): readonly Finding[] {
   const found: Finding[] = [];
   for (const [at, unit] of view.units.entries()) {
     if (unit.type !== 'word') continue;
-    for (const trigger of index.get(unit.lower) ?? []) found.push(...matchOne(view, at, trigger));
+    for (const trigger of index.get(unit.lower) ?? []) found.push(...matchOne(view, at, trigger, context));
   }
   return found;
 }

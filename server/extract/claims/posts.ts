@@ -107,6 +107,8 @@ function bodyOf(view: View, post: Post, context: Context): { readonly ref: Ref; 
 const over =
   /^(?:former|formerly|ex-|ex|previously|once|until|outgoing|erstwhile|onetime|one-time|then|retired|ousted|late|departing|departed)$/;
 
+const LEAVING: ReadonlySet<string> = new Set(['step', 'resign', 'quit', 'retire', 'leave', 'fire', 'oust', 'depart']);
+
 /** Whether the words around a post say that it is over. */
 function isOver(view: View, post: Post): boolean {
   const start = phraseStart(view, post.first);
@@ -130,6 +132,9 @@ export function findPosts(view: View, context: Context): readonly Finding[] {
       .map((part, index) => (index > 0 && part.start > (slice[index - 1]?.end ?? 0) ? ' ' : '') + part.text)
       .join('');
     const founder = FOUNDERS.has(unit.lower);
+    const left = view.verbs
+      .slice(Math.max(0, post.first - 5), post.first)
+      .some((verb) => verb !== null && LEAVING.has(verb.lemma));
     const group = post.body?.last ?? post.last;
     const base = {
       object: body.ref,
@@ -140,64 +145,10 @@ export function findPosts(view: View, context: Context): readonly Finding[] {
     const rule = `${founder ? 'founder' : 'post'}${body.sure ? '' : ', firm of the article'}`;
     for (const subject of holder.members.filter(isPerson)) {
       if (founder) found.push({ ...base, type: 'FOUNDED', subject, rule });
-      else found.push({ ...base, type: 'WORKS_AT', subject, rule, role, ended: isOver(view, post) });
+      else found.push({ ...base, type: 'WORKS_AT', subject, rule, role, ended: left || isOver(view, post) });
     }
     for (const subject of replaced?.members.filter(isPerson) ?? [])
       found.push({ ...base, type: 'WORKS_AT', subject, rule: 'replaced', role, ended: true });
-  }
-  return found;
-}
-
-/** "X of Y", "X, formerly at Y", "Y's X" for a person and a firm. */
-export function findAffiliations(view: View): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const [at, unit] of view.units.entries()) {
-    if (!unit.ref || !isPerson(unit.ref)) continue;
-    const owner = word(view, at - 1) === "'s" ? view.units[at - 2]?.ref : null;
-    if (owner && isBody(owner))
-      found.push({
-        type: 'WORKS_AT',
-        subject: unit.ref,
-        object: owner,
-        rule: "firm's person",
-        trigger: at,
-        from: at - 2,
-        to: at,
-      });
-    let next = at + 1;
-    let ended = false;
-    if (/^[,(]$/.test(word(view, next))) next += 1;
-    while (/^(?:formerly|previously|until|recently|then|now|once|late|currently|earlier)$/.test(word(view, next))) {
-      ended ||= !/^(?:now|currently)$/.test(word(view, next));
-      next += 1;
-    }
-    if (!/^(?:of|at|from)$/.test(word(view, next))) {
-      const direct = word(view, at + 1) === '(' ? view.units[at + 2]?.ref : null;
-      if (direct && isBody(direct))
-        found.push({
-          type: 'WORKS_AT',
-          subject: unit.ref,
-          object: direct,
-          rule: 'person (firm)',
-          trigger: at,
-          from: at,
-          to: at + 2,
-        });
-      continue;
-    }
-    const group = objectFrom(view, next + 1, NONE);
-    const body = group?.members.find(isBody);
-    if (!group || !body || group.first - next > 4) continue;
-    found.push({
-      type: 'WORKS_AT',
-      subject: unit.ref,
-      object: body,
-      rule: 'person of firm',
-      trigger: at,
-      from: at,
-      to: group.last,
-      ended,
-    });
   }
   return found;
 }

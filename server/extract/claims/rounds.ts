@@ -11,7 +11,7 @@ const isInvestor = (ref: Ref): boolean => isBody(ref) || ref.kind === 'Person';
 const ROUND =
   /^(?:round|financing|funding|fundraising|raise|raises|raised|raising|series|seed|investors|backers|capital|shareholders|valuation|valuing|investment)$/;
 const RAISE =
-  /^(?:raise|raises|raised|raising|secure|secures|secured|close|closes|closed|land|lands|landed|bag|bags|bagged|get|gets|got|nab|nabs|nabbed|collect|collected|attract|attracts|attracted|net|nets|complete|completed|announce|announced|receive|received|pull|pulled)$/;
+  /^(?:raise|raises|raised|raising|secure|secures|secured|close|closes|closed|land|lands|landed|bag|bags|bagged|get|gets|got|take|takes|took|draw|drew|drawn|disclosed|nab|nabs|nabbed|collect|collected|attract|attracts|attracted|net|nets|complete|completed|announce|announced|receive|received|pull|pulled)$/;
 const LEAD = /^(?:led|co-led|headed|anchored|joined|backed|supported|funded)$/;
 const NAMING = /^(?:including|include|includes|included|among|like|are|were|namely)$/;
 const INVESTORS = /^(?:investors|backers|shareholders|funds|participants|supporters)$/;
@@ -78,7 +78,8 @@ export function findRounds(view: View, context: Context): readonly Finding[] {
       (ROUND.test(unit.lower) || (context.recipient !== null && JOINING.test(`${unit.lower} ${word(view, at + 1)}`))),
   );
   if (!cue) return [];
-  const recipient = own?.members[0] ?? context.recipient;
+  const listed = view.units.some((unit) => INVESTORS.test(unit.lower));
+  const recipient = own?.members[0] ?? context.recipient ?? (listed ? context.focus : null);
   if (!recipient) return [];
   const investors = investorsIn(view).flatMap(({ group, at }) =>
     group.members.filter((ref) => isInvestor(ref) && ref.key !== recipient.key).map((ref) => ({ ref, group, at })),

@@ -220,7 +220,11 @@ export function findByVerbs(view: View, index: ReadonlyMap<string, readonly Read
   const found: Finding[] = [];
   for (const [at, form] of view.verbs.entries()) {
     if (!form) continue;
-    for (const trigger of index.get(form.lemma) ?? []) found.push(...matchOne(view, at, form, trigger));
+    const over = form.kind === 'past' && !/^(?:has|have)$/.test(word(view, at - 1));
+    for (const trigger of index.get(form.lemma) ?? []) {
+      const matches = matchOne(view, at, form, trigger);
+      found.push(...(over && trigger.role ? matches.map((match) => ({ ...match, ended: true })) : matches));
+    }
   }
   return found;
 }

@@ -46,6 +46,7 @@ function isModifier(units: readonly Unit[], index: number): boolean {
   if (next.lower === "'s" || next.lower.startsWith('-')) return true;
   if (next.ref && !next.anaphor) return next.ref.key !== units[index]?.ref?.key;
   if (next.type !== 'word' || PREPOSITIONS.has(next.lower)) return false;
+  if (units[index]?.ref?.kind === 'Person') return false;
   if (ROLE_HEADS.has(next.lower) || POSSESSED.has(next.lower)) return true;
   return TEAMS.has(next.lower) && !CARRIERS.has(next.lower);
 }

@@ -129,6 +129,7 @@ function parenthetical(view: View, comma: number): readonly Group[] {
 }
 
 function relative(view: View, index: number): readonly Group[] {
+  if (/^(?:and|but)$/.test(word(view, index - 1))) return clauseSubject(view, index - 1);
   const end = word(view, index - 1) === ',' ? index - 2 : index - 1;
   const direct = nameBefore(view, end + 1);
   if (direct) return [direct];
@@ -179,6 +180,7 @@ export function subjectLeftOf(view: View, index: number): readonly Group[] {
     const before = nameBefore(view, index + 1);
     return before ? [before] : [];
   }
+  if (/^(?:others|colleagues|more)$/.test(text)) return othersWith(view, index);
   if (text === ',') return parenthetical(view, index);
   if (RELATIVES.has(text)) return relative(view, index);
   if (text === 'from') {
@@ -188,6 +190,14 @@ export function subjectLeftOf(view: View, index: number): readonly Group[] {
   if (CONJUNCTIONS.has(text) || PREPOSITIONS.has(text)) return clauseSubject(view, index);
   if (TEAMS.has(text)) return team(view, index);
   return [];
+}
+
+/** "X, Y and others", "X and his colleagues". */
+function othersWith(view: View, index: number): readonly Group[] {
+  let here = index - 1;
+  while (here > index - 5 && /^(?:and|his|her|their|other|several|,)$/.test(word(view, here))) here -= 1;
+  const group = nameBefore(view, here + 1);
+  return group ? [group] : [];
 }
 
 function team(view: View, index: number): readonly Group[] {

@@ -11,6 +11,10 @@ export const INVESTMENTS: Triggers = {
     { type: 'INVESTED_IN', verbs: 'take buy hold acquire own have sell get keep', after: '% of', use: 'active' },
     { type: 'INVESTED_IN', verbs: 'take buy hold acquire own have sell get keep', after: 'percent of', use: 'active' },
     { type: 'INVESTED_IN', verbs: 'take buy hold acquire own have sell get keep', after: 'cent of', use: 'active' },
+    { type: 'INVESTED_IN', verbs: 'own hold', after: '% by', use: 'participle', swap: true },
+    { type: 'INVESTED_IN', verbs: 'own hold', after: 'percent by', use: 'participle', swap: true },
+    { type: 'INVESTED_IN', verbs: 'own hold', after: 'cent by', use: 'participle', swap: true },
+    { type: 'INVESTED_IN', verbs: 'half-own', after: 'by', use: 'participle', swap: true },
     { type: 'INVESTED_IN', verbs: 'back bankroll fund finance', via: '' },
     { type: 'INVESTED_IN', verbs: 'lead co-lead', after: 'round in', use: 'active' },
     { type: 'INVESTED_IN', verbs: 'lead co-lead', after: 'investment in', use: 'active' },
@@ -20,5 +24,12 @@ export const INVESTMENTS: Triggers = {
     { type: 'INVESTED_IN', nouns: 'investment investments stake bet', of: 'in into', by: 'by from' },
     { type: 'INVESTED_IN', nouns: 'commitment', of: 'to', by: 'by from' },
   ],
-  kin: [{ type: 'INVESTED_IN', nouns: 'backer investor shareholder investors backers shareholders', of: 'in of' }],
+  kin: [
+    {
+      type: 'INVESTED_IN',
+      nouns: 'backer investor shareholder investors backers shareholders',
+      of: 'in of',
+      understood: true,
+    },
+  ],
 };

@@ -36,7 +36,10 @@ export const MAKING: Triggers = {
     { type: 'DEVELOPED', verbs: 'come', after: 'out with', use: 'active' },
     { type: 'DEVELOPED', verbs: 'come', after: 'from', use: 'active', swap: true },
     { type: 'DEVELOPED', verbs: 'work', after: 'on', use: 'active' },
-    { type: 'DEVELOPED', verbs: 'sell market promise plan', use: 'active' },
+    { type: 'DEVELOPED', verbs: 'sell market' },
+    { type: 'DEVELOPED', verbs: 'promise plan', use: 'active' },
+    { type: 'DEVELOPED', verbs: 'follow', after: 'with', use: 'active' },
+    { type: 'DEVELOPED', verbs: 'license', after: 'from', use: 'participle', swap: true },
     { type: 'DEVELOPED', verbs: 'make', after: 'available', use: 'active' },
     { type: 'FOUNDED', verbs: 'found co-found cofound start establish launch form create' },
     { type: 'FOUNDED', verbs: 'set', after: 'up' },
@@ -56,7 +59,8 @@ export const MAKING: Triggers = {
     },
     {
       type: 'DEVELOPED',
-      nouns: 'company lab firm team start-up startup people researchers outfit group studio',
+      nouns:
+        'company lab firm team start-up startup people researchers outfit group studio spin-out spin-off developer house giant',
       of: 'behind',
     },
     { type: 'FOUNDED', nouns: 'founder co-founder cofounder founders co-founders cofounders', of: 'of at behind' },

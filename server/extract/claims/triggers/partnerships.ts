@@ -6,6 +6,7 @@ export const PARTNERSHIPS: Triggers = {
     { type: 'PARTNERED_WITH', verbs: 'partner collaborate cooperate ally team work', after: 'with' },
     { type: 'PARTNERED_WITH', verbs: 'team tie link join pair', after: 'up with' },
     { type: 'PARTNERED_WITH', verbs: 'join', after: 'forces with' },
+    { type: 'PARTNERED_WITH', verbs: 'build develop design create launch make produce', after: 'with' },
     {
       type: 'PARTNERED_WITH',
       verbs: 'sign ink strike reach announce have make seal land win secure form enter expand extend deepen',

@@ -44,6 +44,8 @@ export type KinTrigger = {
   readonly of: string;
   /** The bearer is the claim's object. */
   readonly swap?: true;
+  /** Where no other end is named, the thing or firm that the text speaks of is meant. */
+  readonly understood?: true;
   readonly ended?: true;
 };
 

@@ -16,7 +16,7 @@ export const USING: Triggers = {
     { type: 'USES', verbs: 'base build run host deploy implement', after: 'on', via: 'of top', use: 'participle' },
     { type: 'USES', verbs: 'base build run', after: 'upon', use: 'participle' },
     { type: 'USES', verbs: 'build', after: 'around', use: 'participle' },
-    { type: 'USES', verbs: 'power drive underpin', swap: true },
+    { type: 'USES', verbs: 'power drive underpin steer', swap: true },
     {
       type: 'USES',
       verbs:

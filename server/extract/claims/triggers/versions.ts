@@ -21,9 +21,10 @@ export const VERSIONS: Triggers = {
     {
       type: 'VARIANT_OF',
       nouns: `version variant edition successor sibling fine-tune finetune distillation upgrade update follow-up offshoot cousin relative descendant
-        derivative refinement extension member generation mode iteration brother sister child`,
+        derivative refinement extension member generation mode iteration brother sister child adaptation flavour flavor size reincarnation`,
       of: 'of to on from',
+      understood: true,
     },
-    { type: 'VARIANT_OF', nouns: 'predecessor forerunner', of: 'of to', swap: true },
+    { type: 'VARIANT_OF', nouns: 'predecessor forerunner', of: 'of to', swap: true, understood: true },
   ],
 };

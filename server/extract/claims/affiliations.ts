@@ -1,0 +1,50 @@
+import type { Finding } from './finding.ts';
+import type { Ref } from './unit.ts';
+import type { Group, View } from './view.ts';
+import { objectFrom } from './walk.ts';
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+const NONE: ReadonlySet<string> = new Set();
+const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Organization';
+
+/** Words between a person and "of Y" or "at Y"; all but "now" and those of company tell that it is over. */
+const BETWEEN =
+  /^(?:formerly|previously|until|recently|then|now|once|late|currently|earlier|and|his|her|their|others|colleagues)$/;
+const PRESENT = /^(?:now|currently|and|his|her|their|others|colleagues)$/;
+
+function affiliation(subject: Ref, object: Ref, rule: string, from: number, to: number, ended: boolean): Finding {
+  return { type: 'WORKS_AT', subject, object, rule, trigger: from, from, to, ended };
+}
+
+function ownedBy(view: View, at: number, person: Ref): readonly Finding[] {
+  const owner = word(view, at - 1) === "'s" ? view.units[at - 2]?.ref : null;
+  return owner && isBody(owner) ? [affiliation(person, owner, "firm's person", at - 2, at, false)] : [];
+}
+
+/** "X and Y of Z", "X, formerly at Z", "X (Z)". */
+function placed(view: View, at: number, group: Group): readonly Finding[] {
+  const direct = word(view, at + 1) === '(' ? view.units[at + 2]?.ref : null;
+  let next = /^[,(]$/.test(word(view, at + 1)) ? at + 2 : at + 1;
+  let ended = false;
+  while (BETWEEN.test(word(view, next))) {
+    ended ||= !PRESENT.test(word(view, next));
+    next += 1;
+  }
+  const persons = group.members.filter(({ kind }) => kind === 'Person');
+  if (direct && isBody(direct))
+    return persons.slice(-1).map((person) => affiliation(person, direct, 'person (firm)', at, at + 2, false));
+  if (!/^(?:of|at|from)$/.test(word(view, next))) return [];
+  const found = objectFrom(view, next + 1, NONE);
+  const body = found?.members.find(isBody);
+  if (!found || !body || found.first - next > 4) return [];
+  return persons.map((person) => affiliation(person, body, 'person of firm', at, found.last, ended));
+}
+
+/** WORKS_AT without a post: "X of Y", "X, formerly at Y", "Y's X". */
+export function findAffiliations(view: View): readonly Finding[] {
+  return view.units.flatMap((unit, at) => {
+    if (unit.ref?.kind !== 'Person') return [];
+    const group = view.groups[at];
+    return [...ownedBy(view, at, unit.ref), ...(group && group.last === at ? placed(view, at, group) : [])];
+  });
+}
