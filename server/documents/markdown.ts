@@ -16,7 +16,8 @@ import { firstLine, shownTitle } from './title.ts';
  * the first line; it stands on the first line. Throws DocumentError.
  */
 export function readMarkdown(markdown: string, name: string): Document {
-  const root = fromMarkdown(calmMarkdown(markdown), {
+  const calm = calmMarkdown(markdown);
+  const root = fromMarkdown(calm.markdown, {
     extensions: [frontmatter(['yaml']), gfm()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
   });
@@ -24,9 +25,9 @@ export function readMarkdown(markdown: string, name: string): Document {
   const told = first?.type === 'yaml' ? readFrontMatter(first.value, name, 2) : NO_FRONT_MATTER;
   const blocks = root.children.filter((block) => block.type !== 'yaml' && block.type !== 'html');
   const [head] = blocks;
-  const heading = head?.type === 'heading' ? plainInline(head).replace(/\s+/gu, ' ').trim() : '';
+  const heading = head?.type === 'heading' ? calm.restore(plainInline(head)).replace(/\s+/gu, ' ').trim() : '';
   const headed = heading !== '' && (told.title === null || told.title === heading);
-  const body = plainBlocks(headed ? blocks.slice(1) : blocks);
+  const body = calm.restore(plainBlocks(headed ? blocks.slice(1) : blocks));
   const title = told.title ?? heading;
   const text = title === '' ? body : `${title}\n\n${body}`.trimEnd();
   return {
