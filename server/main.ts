@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
 };
 // Ctrl-C under npm comes twice: from the terminal and from npm.
 const IMPATIENT_MS = 1_000;
-const PARENT_CHECK_MS = 1_000;
+const PARENT_CHECK_MS = 250;
 
 const stopping = new AbortController();
 let askedAt = 0;

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
 import { ConfigError, SetupError } from '../errors.ts';
 import { isLoopback } from '../http/loopback.ts';
+import { retryWhile } from '../neo4j/retry-while.ts';
 import { portTaken } from '../setup/preflight.mjs';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -31,9 +32,8 @@ export async function openFrontDoor({ port, host }: Pick<Config, 'port' | 'host'
   server.maxHeadersCount = 100;
   server.maxConnections = 500;
   const bare = host.replace(/^\[|\]$/g, '');
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
-    server.listen(port, bare, resolve);
+  await retryWhile(isTaken, () => listen(server, port, bare)).catch((error) => {
+    throw explain(error, port, host);
   });
   const address = server.address();
   const taken = address && typeof address === 'object' ? address.port : port;
@@ -54,6 +54,18 @@ export function refuseOpenDoor({ host, token }: Pick<Config, 'host' | 'token'>):
   if (token !== null || isLoopback(host)) return;
   throw new ConfigError('HOST', host, 'others can reach this address, so set MODELSCAPE_TOKEN too');
 }
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 function urlOf(host: string, port: number): string {
   const near = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;

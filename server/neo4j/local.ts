@@ -15,6 +15,7 @@ import { type Launcher, launchUntilReady } from './launch.ts';
 import { ensurePassword } from './password.ts';
 import { awaitPredecessor } from './predecessor.ts';
 import { awaitReady } from './ready.ts';
+import { retryWhile } from './retry-while.ts';
 import { type LocalState, supervise } from './supervise.ts';
 
 /** A local Neo4j: a process of its own that is started again when it dies and that ends with this process. */
@@ -53,7 +54,8 @@ const BACK_OFF_MS = [100, 1_000, 2_000, 5_000, 10_000, 30_000];
 export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<LocalNeo4j> {
   const problem = prepareDataFolder(settings.dataFolder);
   if (problem) throw new SetupError(problem.what, problem.mend);
-  const unlock = lockDataFolder(settings.dataFolder);
+  const isLocked = (error: unknown) => error instanceof SetupError;
+  const unlock = await retryWhile(isLocked, () => lockDataFolder(settings.dataFolder));
   try {
     return await start(settings, unlock);
   } catch (error) {
