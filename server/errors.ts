@@ -136,13 +136,16 @@ export class GraphRefusedError extends AppError {
   }
 }
 
-/** A query took longer than it may. */
+/** A query took more time or memory than it may. */
 export class QueryTimeoutError extends AppError {
   override readonly name = 'QueryTimeoutError';
   override readonly code = 'QUERY_TIMEOUT';
   readonly query: string;
   constructor(query: string, options?: ErrorOptions) {
-    super(`${query} took too long and was ended. Ask for less: fewer steps, a shorter period, fewer kinds.`, options);
+    super(
+      `${query} took too much time or memory and was ended. Ask for less: fewer steps, a shorter period, fewer kinds.`,
+      options,
+    );
     this.query = query;
   }
 }

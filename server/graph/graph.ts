@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type EagerResult, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, type EagerResult, Neo4jError, type QueryConfig } from 'neo4j-driver';
 import { AppError, GraphRefusedError, GraphUnavailableError, QueryFailedError, QueryTimeoutError } from '../errors.ts';
 import type { Query } from './query.ts';
 
@@ -30,22 +30,34 @@ export type RunInTransaction = <P, R>(query: Query<P, R>, params: P) => Promise<
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 60_000;
 
+/** A read that needs too much memory counts as transient: tried again for long, one greedy query would be many. */
+const READ_RETRY_MS = 2_000;
+const WRITE_RETRY_MS = 15_000;
+
 /** Opens a pool of connections; connects at first use. The caller closes it. */
 export function openGraph(options: GraphOptions): Graph {
-  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 5_000,
-    connectionLivenessCheckTimeout: 5_000,
-    maxTransactionRetryTime: 15_000,
-    userAgent: 'modelscape',
-  });
+  const open = (maxTransactionRetryTime: number) =>
+    neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 50,
+      connectionAcquisitionTimeout: 5_000,
+      connectionLivenessCheckTimeout: 5_000,
+      maxTransactionRetryTime,
+      userAgent: 'modelscape',
+    });
+  const reader = open(READ_RETRY_MS);
+  const writer = open(WRITE_RETRY_MS);
+  const bookmarkManager = writer.executeQueryBookmarkManager;
+  const reading = { routing: 'READ', bookmarkManager, transactionConfig: { timeout: READ_TIMEOUT_MS } } as const;
+  const writing = { routing: 'WRITE', transactionConfig: { timeout: WRITE_TIMEOUT_MS } } as const;
   return {
-    read: (query, params, signal) => execute(driver, options, query, params, 'READ', signal),
-    write: (query, params) => execute(driver, options, query, params, 'WRITE'),
-    transact: (work) => transact(driver, options, work),
-    ping: () => ping(driver, options),
-    close: () => driver.close(),
+    read: (query, params, signal) => execute(reader, options, query, params, { ...reading, ...(signal && { signal }) }),
+    write: (query, params) => execute(writer, options, query, params, writing),
+    transact: (work) => transact(writer, options, work),
+    ping: () => ping(reader, options),
+    close: async () => {
+      await Promise.all([reader.close(), writer.close()]);
+    },
   };
 }
 
@@ -54,15 +66,12 @@ async function execute<P, R>(
   options: GraphOptions,
   query: Query<P, R>,
   params: P,
-  routing: 'READ' | 'WRITE',
-  signal?: AbortSignal,
+  config: QueryConfig,
 ): Promise<readonly R[]> {
   try {
     const result: EagerResult = await driver.executeQuery(query.text, query.encode(params), {
       database: options.database,
-      routing,
-      transactionConfig: { timeout: routing === 'READ' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS },
-      ...(signal ? { signal } : {}),
+      ...config,
     });
     return result.records.map((record) => query.decode(record.toObject()));
   } catch (error) {
@@ -102,7 +111,7 @@ async function ping(driver: Driver, options: GraphOptions): Promise<void> {
 
 const UNAVAILABLE = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|TransactionStartFailed/;
 const REFUSED = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/;
-const TIMED_OUT = /Transaction\.TransactionTimedOut/;
+const TOO_MUCH = /Transaction\.TransactionTimedOut|General\.MemoryPoolOutOfMemoryError/;
 
 /** What a person can mend keeps its own error; all else is a failed query, hence a bug. */
 function explain(error: unknown, query: string, options: GraphOptions): Error {
@@ -110,7 +119,7 @@ function explain(error: unknown, query: string, options: GraphOptions): Error {
   if (error instanceof Neo4jError) {
     if (UNAVAILABLE.test(error.code)) return new GraphUnavailableError(options.uri, { cause: error });
     if (REFUSED.test(error.code)) return new GraphRefusedError(options.uri, options.user, { cause: error });
-    if (TIMED_OUT.test(error.code)) return new QueryTimeoutError(query, { cause: error });
+    if (TOO_MUCH.test(error.code)) return new QueryTimeoutError(query, { cause: error });
   }
   return new QueryFailedError(query, { cause: error });
 }

@@ -1,24 +1,24 @@
-import { cleanDocument } from '../documents/clean.ts';
+import { cleanDocument, cleanText, refuseEmpty } from '../documents/clean.ts';
 import { readDate } from '../documents/date.ts';
+import { MOST_BYTES } from '../documents/decode.ts';
 import type { Document } from '../documents/document.ts';
-import { readDocument } from '../documents/read.ts';
+import { readMarkdown } from '../documents/markdown.ts';
+import { readText } from '../documents/text.ts';
 import { readUrl } from '../documents/url.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { IngestInput } from './types.generated.ts';
 
-const MOST_BYTES = 10_000_000;
-
 /** Reads the input of `ingest` as a document; what the input gives goes before what the text says. Throws DocumentError or InvalidInputError. */
 export function toDocument(input: IngestInput): Document {
-  const bytes = Buffer.from(input.text, 'utf8');
-  if (bytes.length > MOST_BYTES) {
-    throw new InvalidInputError('text', `it has ${bytes.length} bytes, at most ${MOST_BYTES} are read`);
-  }
-  const name = input.format === 'MARKDOWN' ? 'article.md' : 'article.txt';
+  const bytes = Buffer.byteLength(input.text, 'utf8');
+  if (bytes > MOST_BYTES) throw new InvalidInputError('text', `it has ${bytes} bytes, at most ${MOST_BYTES} are read`);
+  const name = 'text';
   const title = given(input.title);
   const url = read('url', input.url, readUrl, 'give an address that begins with http:// or https://');
   const publishedAt = read('publishedAt', input.publishedAt, readDate, 'give 2025, 2025-03 or 2025-03-14');
-  const document = readDocument(bytes, name);
+  const text = cleanText(input.text);
+  refuseEmpty(text, name);
+  const document = input.format === 'MARKDOWN' ? readMarkdown(text, name) : readText(text);
   return cleanDocument(
     {
       ...document,
