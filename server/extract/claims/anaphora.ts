@@ -109,7 +109,7 @@ function readDefinite(
 }
 
 /** Words before what a sentence only compares its subject with. */
-const MEASURE =
+export const MEASURE =
   /^(?:than|beats?|beating|match(?:es|ed)?|outperform\w*|outdo\w*|pass(?:es|ed)|tops|topped|rivals?|trail\w*|over|behind|ahead|above|below|against|like|unlike|versus|edg(?:es|ed)|surpass\w*|overt\w+|exceed\w*|approach\w*)$/;
 
 /** Whether the name at `at` can be what its sentence speaks of: no owner, not led in by a preposition, no mere measure. */
@@ -214,7 +214,8 @@ function readNoun(units: readonly Unit[], at: number, here: Salience, scene: Sce
   const last = definite ? units[at + definite.length - 1] : undefined;
   if (!definite || !last) return null;
   const apposed = /^[,—–(]$/.test(units[at - 1]?.lower ?? '') && units[at - 2]?.ref;
-  if (apposed && !saying.test(units[at + definite.length]?.lower ?? '')) return null;
+  const following = units[at + definite.length]?.lower ?? '';
+  if (apposed && following !== "'s" && !saying.test(following)) return null;
   const known = definite.slots.map((slot) => (slot === 'organization' ? firmOf(here, scene) : here[slot]));
   const ref = known.find((candidate) => candidate !== null);
   return ref ? { ref, last, length: definite.length, possessive: false } : null;
@@ -268,8 +269,7 @@ export function focusOf(clauses: readonly Clauses[]): Ref | null {
 export type Resolved = Clauses & { readonly model: Ref | null; readonly product: Ref | null };
 
 /** The same sentences, with "it", "the company", "the model" and their like standing for the last fitting subject. Linear. */
-export function resolveAnaphora(clauses: readonly Clauses[]): readonly Resolved[] {
-  const focus = focusOf(clauses);
+export function resolveAnaphora(clauses: readonly Clauses[], focus: Ref | null): readonly Resolved[] {
   let salience = NOTHING;
   let near = false;
   return clauses.map(({ sentence, units }) => {

@@ -13,7 +13,7 @@ import { findByNouns, indexNouns } from './nouns.ts';
 import { findOwners } from './owners.ts';
 import { findPartners } from './partners.ts';
 import { findPosts } from './posts.ts';
-import { findRounds, raisedBy } from './rounds.ts';
+import { findHoldings, findRounds, raisedBy } from './rounds.ts';
 import { findScores, findTraining } from './scores.ts';
 import { stanceOf } from './stance.ts';
 import { TRIGGERS, VERB_FORMS } from './table.ts';
@@ -35,6 +35,7 @@ function findIn(view: View, context: Context): readonly Finding[] {
     ...findAffiliations(view),
     ...findOwners(view),
     ...findRounds(view, context),
+    ...findHoldings(view, context),
     ...findScores(view, context),
     ...findTraining(view, context),
     ...findComparatives(view, context),
@@ -88,8 +89,9 @@ function join(a: ExtractedClaim, b: ExtractedClaim): ExtractedClaim {
  * with the clearest evidence. Pure, deterministic, linear in the text.
  */
 export function findClaims(reading: Reading): readonly ExtractedClaim[] {
-  const clauses = resolveAnaphora(readUnits(reading));
-  const focus = focusOf(clauses);
+  const raw = readUnits(reading);
+  const focus = focusOf(raw);
+  const clauses = resolveAnaphora(raw, focus);
   let recipient: Ref | null = null;
   const claims = new Map<string, ExtractedClaim>();
   for (const clause of clauses) {

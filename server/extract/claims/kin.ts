@@ -63,6 +63,15 @@ function partStart(view: View, start: number): number {
     : start;
 }
 
+/** "X and Y are among its backers", "counts X among its backers", "among its backers is X". */
+function listedAmong(view: View, among: number, end: number): readonly Group[] {
+  const direct = nameBefore(view, word(view, among - 1) === ',' ? among - 1 : among);
+  if (direct) return [direct];
+  const subjects = copulas.has(word(view, among - 1)) ? subjectLeftOf(view, chainStart(view, among - 1)) : [];
+  const after = copulas.has(word(view, end + 1)) ? objectFrom(view, end + 2, NONE) : null;
+  return after ? [...subjects, after] : subjects;
+}
+
 /** The subject of the verb before "as": "X steps down as chief executive". */
 function subjectBeforeAs(view: View, as: number): readonly Group[] {
   for (let here = as - 1; here >= Math.max(0, as - 5); here -= 1)
@@ -82,7 +91,8 @@ export function bearersOf(view: View, noun: number, end: number): readonly Group
     const apposed = nameBefore(view, start - 1) ?? appositionOf(view, start - 2);
     if (apposed) found.push(apposed);
   }
-  if (before === 'as') found.push(...subjectBeforeAs(view, start - 1));
+  if (before === 'among' || before === 'amongst') found.push(...listedAmong(view, start - 1, end));
+  else if (before === 'as') found.push(...subjectBeforeAs(view, start - 1));
   else if (copulas.has(before)) found.push(...subjectLeftOf(view, chainStart(view, start - 1)));
   if (direct && next === noun + 2) found.push(direct);
   if (found.length === 0 && end > noun && /^[,(]$/.test(word(view, end + 1))) {

@@ -101,8 +101,19 @@ function bodyOf(view: View, post: Post, context: Context): { readonly ref: Ref; 
     )
       return { ref, sure: true };
   }
-  return context.focus ? { ref: context.focus, sure: false } : null;
+  const subject = clauseSubject(view, post.first - 1)
+    .find((group) => group.last < post.first)
+    ?.members.find(isBody);
+  if (subject) return { ref: subject, sure: false };
+  const elsewhere = word(view, post.last + 1) === 'of' || ELSEWHERE.test(word(view, post.head));
+  return context.focus && !elsewhere ? { ref: context.focus, sure: false } : null;
 }
+
+/** Heads of posts that are seldom held in the firm that an article is about. */
+const ELSEWHERE =
+  /^(?:author|investor|owner|judge|attorney|lawyer|secretary|student|professor|minister|fellow|analyst|economist|veteran|alum|alumnus|member|governor|commissioner|chancellor|dean|admiral|general|commander|editor|lecturer|postdoc|partner|employee)$/;
+/** Nouns that are no posts. */
+const NO_POST = /^(?:author|investor|owner)$/;
 
 const over =
   /^(?:former|formerly|ex-|ex|previously|once|until|outgoing|erstwhile|onetime|one-time|then|retired|ousted|late|departing|departed)$/;
@@ -121,7 +132,7 @@ function isOver(view: View, post: Post): boolean {
 export function findPosts(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
   for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word' || !ROLE_HEADS.has(unit.lower)) continue;
+    if (unit.type !== 'word' || !ROLE_HEADS.has(unit.lower) || NO_POST.test(unit.lower)) continue;
     if (ROLE_HEADS.has(word(view, at + 1)) && !(word(view, at + 1) === 'of')) continue;
     const post = readPost(view, at);
     const { holder, replaced } = holderOf(view, post);

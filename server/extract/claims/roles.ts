@@ -1,7 +1,7 @@
 /** Nouns that end the name of a post. */
 export const ROLE_HEADS: ReadonlySet<string> = new Set(
   `ceo cto cfo coo cio cso cpo cmo chief executive chair chairman chairwoman chairperson president vice-president director head boss founder
-  co-founder cofounder officer partner scientist engineer researcher professor lecturer fellow analyst economist spokesman spokeswoman spokesperson
+  co-founder cofounder founders co-founders cofounders officer partner scientist engineer researcher professor lecturer fellow analyst economist spokesman spokeswoman spokesperson
   counsel manager lead leader vp evp svp principal chancellor dean minister secretary commissioner editor editor-in-chief author investor member
   treasurer deputy governor adviser advisor architect strategist designer developer programmer student postdoc employee veteran alumnus alum
   executive manager owner general admiral judge attorney lawyer commander`.split(/\s+/),

@@ -11,15 +11,16 @@ const isInvestor = (ref: Ref): boolean => isBody(ref) || ref.kind === 'Person';
 const ROUND =
   /^(?:round|financing|funding|fundraising|raise|raises|raised|raising|series|seed|investors|backers|capital|shareholders|valuation|valuing|investment)$/;
 const RAISE =
-  /^(?:raise|raises|raised|raising|secure|secures|secured|close|closes|closed|land|lands|landed|bag|bags|bagged|get|gets|got|take|takes|took|draw|drew|drawn|disclosed|nab|nabs|nabbed|collect|collected|attract|attracts|attracted|net|nets|complete|completed|announce|announced|receive|received|pull|pulled)$/;
+  /^(?:raise|raises|raised|raising|secure|secures|secured|close|closes|closed|land|lands|landed|bag|bags|bagged|get|gets|got|emerged|emerges|take|takes|took|taken|draw|drew|drawn|won|begins|starts|disclosed|nab|nabs|nabbed|collect|collected|attract|attracts|attracted|net|nets|complete|completed|announce|announced|receive|received|pull|pulled)$/;
 const LEAD = /^(?:led|co-led|headed|anchored|joined|backed|supported|funded)$/;
 const NAMING = /^(?:including|include|includes|included|among|like|are|were|namely)$/;
 const INVESTORS = /^(?:investors|backers|shareholders|funds|participants|supporters)$/;
 /** Words that take up a round of the sentence before. */
 const JOINING =
   /^(?:took part|take part|takes part|taking part|also joined|joined in|also invested|chipped in|put in|are in|will join|also put|co-led the|participated)/;
-const TAKE =
-  /^(?:joined|join|joins|participated|participate|participates|participating|invested|contributed|chipped|lead|leads|led|co-led|co-lead|took|take|takes|put|followed|back|backed|topped|return|returned|doubled)$/;
+const TAKE = /^(?:joined|participated|participating|invested|contributed|chipped)$/;
+const TAKE_PHRASE =
+  /^(?:(?:took|take|takes|taking) part|(?:led|co-led|lead|leads|co-lead) (?:it|the|that|this|a|an)|put (?:in|money)|also (?:joined|invested)|are among|is among|were among)$/;
 
 /** The firm that raises the money: the subject of "raised", "in Y" after the round, "Y's round". */
 function recipientOf(view: View): Group | null {
@@ -30,7 +31,8 @@ function recipientOf(view: View): Group | null {
     if (subject?.members[0] && isBody(subject.members[0])) return subject;
   }
   for (const [at, unit] of view.units.entries()) {
-    if (!/^(?:round|series|financing|funding|raise|investment)$/.test(unit.lower)) continue;
+    if (!/^(?:round|series|financing|funding|raise|investment|backers|investors|shareholders)$/.test(unit.lower))
+      continue;
     for (let here = at + 1; here < at + 6; here += 1) {
       if (!/^(?:in|for|into|of)$/.test(word(view, here))) continue;
       const group = objectFrom(view, here + 1, NONE);
@@ -61,12 +63,44 @@ function investorsIn(view: View): readonly { readonly group: Group; readonly at:
     if (NAMING.test(unit.lower) && view.units.slice(Math.max(0, at - 8), at).some((word) => INVESTORS.test(word.lower)))
       push(objectFrom(view, at + 1, NONE), at);
     if (/^(?:as|with)$/.test(unit.lower) && before === 'such') push(objectFrom(view, at + 1, NONE), at);
-    if (TAKE.test(unit.lower) && word(view, at + 1) !== 'by') {
+    if (
+      (TAKE.test(unit.lower) && word(view, at + 1) !== 'by') ||
+      TAKE_PHRASE.test(`${unit.lower} ${word(view, at + 1)}`)
+    ) {
       const subject = subjectLeftOf(view, chainStart(view, at))[0] ?? clauseSubject(view, at - 1)[0];
       if (subject && subject.last < at) push(subject, at);
     }
   }
   return found;
+}
+
+function rounds(view: View): boolean {
+  return view.units.some((unit) => /^(?:round|series|financing|fundraising)$/.test(unit.lower));
+}
+
+/** "X holds 12%": a share of the firm that the article is about. */
+export function findHoldings(view: View, context: Context): readonly Finding[] {
+  const { focus } = context;
+  if (!focus) return [];
+  return view.units.flatMap((unit, at) => {
+    if (!/^(?:hold|holds|held|keep|keeps|kept|own|owns|owned)$/.test(unit.lower)) return [];
+    const share = view.units.slice(at + 1, at + 5).findIndex(({ lower }) => /^(?:%|percent|cent|stake)$/.test(lower));
+    if (share < 0 || /^(?:of|in)$/.test(word(view, at + 2 + share))) return [];
+    const holders = subjectLeftOf(view, chainStart(view, at))[0];
+    return (holders?.members ?? [])
+      .filter((ref) => isInvestor(ref) && ref.key !== focus.key)
+      .map(
+        (subject): Finding => ({
+          type: 'INVESTED_IN',
+          subject,
+          object: focus,
+          rule: 'holds a share',
+          trigger: at,
+          from: holders?.first ?? at,
+          to: at + 1 + share,
+        }),
+      );
+  });
 }
 
 /** Funding rounds: each named investor, in what the round was for. The round's total is no single investor's when several are named. */
@@ -79,7 +113,7 @@ export function findRounds(view: View, context: Context): readonly Finding[] {
   );
   if (!cue) return [];
   const listed = view.units.some((unit) => INVESTORS.test(unit.lower));
-  const recipient = own?.members[0] ?? context.recipient ?? (listed ? context.focus : null);
+  const recipient = own?.members[0] ?? context.recipient ?? (listed || rounds(view) ? context.focus : null);
   if (!recipient) return [];
   const investors = investorsIn(view).flatMap(({ group, at }) =>
     group.members.filter((ref) => isInvestor(ref) && ref.key !== recipient.key).map((ref) => ({ ref, group, at })),

@@ -1,3 +1,4 @@
+import { MEASURE } from './anaphora.ts';
 import type { Context, Finding } from './finding.ts';
 import { thingFor } from './techniques.ts';
 import type { Ref } from './unit.ts';
@@ -37,6 +38,11 @@ function spanning(subjects: Group | null, group: Group): { readonly from: number
   };
 }
 
+/** Whether a sentence only measures its subject by these: "ahead of X", "beats X". */
+function isMeasure(view: View, group: Group): boolean {
+  return view.units.slice(Math.max(0, group.first - 4), group.first).some(({ lower }) => MEASURE.test(lower));
+}
+
 /** Models and products that a sentence puts to a test; without any in the sentence, the model spoken of before. */
 export function findScores(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
@@ -48,7 +54,7 @@ export function findScores(view: View, context: Context): readonly Finding[] {
     if (!isTest(view, group) || before.some(({ lower }) => TRAINING.test(lower) || MADE.test(lower))) continue;
     const near = things.filter((subjects) => Math.abs(subjects.first - group.first) < 45);
     const measured = view.units.some(({ type, lower }) => type === 'word' && /^\d/.test(lower));
-    const topic = near.length === 0 && measured ? context.model : null;
+    const topic = measured && near.every((subjects) => isMeasure(view, subjects)) ? context.model : null;
     for (const object of group.members) {
       for (const subjects of near)
         for (const subject of subjects.members.filter(isThing))

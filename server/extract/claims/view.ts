@@ -37,6 +37,8 @@ const POSSESSED: ReadonlySet<string> = new Set(
   ),
 );
 
+const bodies: ReadonlySet<string> = new Set(['Company', 'Organization', 'Person']);
+
 const at = (units: readonly Unit[], index: number): string => units[index]?.lower ?? '';
 
 /** Whether the name at `index` only describes what follows: an owner, a maker before its thing, a firm before a role. */
@@ -44,14 +46,13 @@ function isModifier(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   if (!next) return false;
   if (next.lower === "'s" || next.lower.startsWith('-')) return true;
-  if (next.ref && !next.anaphor) return next.ref.key !== units[index]?.ref?.key;
+  if (next.ref && !next.anaphor)
+    return bodies.has(units[index]?.ref?.kind ?? '') && next.ref.key !== units[index]?.ref?.key;
   if (next.type !== 'word' || PREPOSITIONS.has(next.lower)) return false;
   if (units[index]?.ref?.kind === 'Person') return false;
   if (ROLE_HEADS.has(next.lower) || POSSESSED.has(next.lower)) return true;
   return TEAMS.has(next.lower) && !CARRIERS.has(next.lower);
 }
-
-const bodies: ReadonlySet<string> = new Set(['Company', 'Organization', 'Person']);
 
 function alike(a: Ref, b: Ref): boolean {
   if (a.kind === 'Benchmark' || b.kind === 'Benchmark') return a.kind === b.kind;
