@@ -23,7 +23,9 @@ const view = computed<View>(() => ({
 }));
 const address = computed(() => encodeView(view.value));
 /** The part of the address that Back goes back over: what is drawn, selected and read. */
-const step = computed(() => encodeView({ ...view.value, tab: 'legend', within: 'ARTICLE', hiddenKinds: [], hiddenTypes: [], hiddenStances: [] }));
+const step = computed(() =>
+  encodeView({ ...view.value, tab: 'legend', within: 'ARTICLE', hiddenKinds: [], hiddenTypes: [], hiddenStances: [] }),
+);
 
 /** Opens what the address says, then keeps address and view in step both ways. Returns how to end it. */
 export async function followAddress(page: Window): Promise<() => void> {

@@ -12,6 +12,9 @@ export function sizeOf(articleCount: number): number {
   return Math.round(Math.min(60, 18 + 7 * Math.log2(1 + Math.max(0, articleCount))));
 }
 
+/** Longer names are cut in the picture; in full they stand in hints, panels and outline. */
+const LONGEST_LABEL = 36;
+
 /** What changes to come from one picture to the next, by id. */
 export type Change = {
   readonly added: readonly Element[];
@@ -43,11 +46,11 @@ export function diffElements(before: readonly Element[], after: readonly Element
 }
 
 function toNode(entity: EntityCardFragment): Element {
-  const label = toLabel(entity.name);
+  const label = toLabel(entity.name, LONGEST_LABEL);
   const size = sizeOf(entity.articleCount);
   return {
     group: 'nodes',
-    data: { id: entity.id, label, kind: entity.kind, size, font: Math.round(11 + size / 10), rank: entity.articleCount },
+    data: { id: entity.id, label, kind: entity.kind, size, font: Math.round(12 + size / 9), rank: entity.articleCount },
   };
 }
 
@@ -65,7 +68,7 @@ function toEdge(relation: RelationCardFragment, parallel: number): Element {
       stance: relation.stance,
       directed: directed ? 1 : 0,
       bent: parallel > 1 || relation.source.id === relation.target.id ? 1 : 0,
-      weight: Math.min(4, 1.2 + 0.6 * Math.log2(relation.articleCount || 1)),
+      weight: Math.min(5, 1.8 + 0.7 * Math.log2(relation.articleCount || 1)),
     },
   };
 }

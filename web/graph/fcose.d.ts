@@ -13,5 +13,6 @@ declare module 'cytoscape-fcose' {
   };
 
   const fcose: Ext;
+  // biome-ignore lint/style/noDefaultExport: that is how the package exports it
   export default fcose;
 }

@@ -8,6 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { clearOverlaps } from './free-spot.ts';
 import { separate } from './separation.ts';
 
 /** An entity as the layout sees it: where it stands, how far its shape and label reach from there, whether it may move. */
@@ -41,10 +42,9 @@ export type Positions = Float32Array;
 type Moving = SimulationNodeDatum & { readonly body: Body };
 type Spring = SimulationLinkDatum<Moving>;
 
-const LINK = 70;
-const REPULSION = -520;
-const REACH = 900;
-const GRAVITY = 0.045;
+const REPULSION = -330;
+const REACH = 700;
+const GRAVITY = 0.06;
 
 /** Lets bodies settle: bonded ones near, others apart, labels clear of each other, fixed ones where they are. The same task gives the same positions unless time runs out. */
 export function settle(
@@ -60,6 +60,7 @@ export function settle(
     onTick(tick / task.ticks, () => toPositions(moving));
   }
   separate(moving, end, now);
+  if (task.bodies.some(({ fixed }) => fixed)) clearOverlaps(moving);
   return toPositions(moving);
 }
 
@@ -75,8 +76,9 @@ function createSimulation(task: Task, moving: Moving[]): Simulation<Moving, Spri
     return from && to && from !== to ? [{ source: from, target: to }] : [];
   });
   const middle = centreOf(moving);
+  const gap = gapFor(moving.length);
   const links = forceLink<Moving, Spring>(springs).distance(({ source, target }) => {
-    return LINK + reach(source as Moving) + reach(target as Moving);
+    return gap + reach(source as Moving) + reach(target as Moving);
   });
   return forceSimulation<Moving>(moving)
     .stop()
@@ -85,6 +87,11 @@ function createSimulation(task: Task, moving: Moving[]): Simulation<Moving, Spri
     .force('charge', forceManyBody<Moving>().strength(REPULSION).distanceMax(REACH))
     .force('x', forceX<Moving>(middle.x).strength(GRAVITY / task.aspect))
     .force('y', forceY<Moving>(middle.y).strength(GRAVITY * task.aspect));
+}
+
+/** How far bonded shapes stand apart: small pictures have room for the words on their lines. */
+function gapFor(count: number): number {
+  return Math.max(34, 130 - 2 * count);
 }
 
 function centreOf(moving: readonly Moving[]): { readonly x: number; readonly y: number } {

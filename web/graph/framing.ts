@@ -3,7 +3,7 @@ import { motion } from '../state/camera.ts';
 import type { Room } from './room.ts';
 
 const MARGIN = 28;
-const LARGEST = 1.5;
+const LARGEST = 1;
 
 /** Zooms and pans so that everything seen is in the open part. */
 export function fitInto(cy: Core, room: Room, animated: boolean): void {

@@ -3,7 +3,7 @@ import type { Direction } from './walking.ts';
 /** What a key does while the picture has the focus. */
 export type Action =
   | { readonly do: 'walk'; readonly direction: Direction }
-  | { readonly do: 'open' | 'expand' | 'hide' | 'fit' | 'zoom-in' | 'zoom-out' | 'reset-zoom' | 'clear-selection' };
+  | { readonly do: 'open' | 'expand' | 'hide' | 'fit' | 'zoom-in' | 'zoom-out' | 'reset-zoom' };
 
 /** What of a key press counts. */
 export type Press = {

@@ -26,41 +26,45 @@ export function listenToKeys(cy: Core, container: HTMLElement): () => void {
 function perform(cy: Core, action: Action): void {
   const at = cursor.value ?? selectedEntity.value;
   const on = at !== null && drawing.value.entities.has(at) ? at : null;
-  switch (action.do) {
-    case 'walk':
-      return walk(cy, on, action.direction);
-    case 'open':
-      return open(cy, on);
-    case 'expand':
-      return on === null ? undefined : void expand(on);
-    case 'hide':
-      return hideAndStepOn(cy, on);
-    case 'fit':
-      return camera.value?.fit();
-    case 'zoom-in':
-      return camera.value?.zoomBy(1.25);
-    case 'zoom-out':
-      return camera.value?.zoomBy(0.8);
-    case 'reset-zoom':
-      return camera.value?.reset();
-    case 'clear-selection':
-      return;
-  }
+  if (action.do === 'walk') walk(cy, on, action.direction);
+  else if (action.do === 'open') open(cy, on);
+  else if (action.do === 'expand') void (on !== null && expand(on));
+  else if (action.do === 'hide') hideAndStepOn(cy, on);
+  else moveCamera(action.do);
+}
+
+function moveCamera(how: 'fit' | 'zoom-in' | 'zoom-out' | 'reset-zoom'): void {
+  if (how === 'fit') camera.value?.fit();
+  else if (how === 'reset-zoom') camera.value?.reset();
+  else camera.value?.zoomBy(how === 'zoom-in' ? 1.25 : 0.8);
 }
 
 function open(cy: Core, on: string | null): void {
-  if (on === null) return walk(cy, null, 'right');
+  if (on === null) {
+    goTo(mostMentioned(cy));
+    return;
+  }
   selectEntity(on);
   openDetails();
 }
 
+const NOTHING: Readonly<Record<Direction, string>> = {
+  left: 'Nothing to the left',
+  right: 'Nothing to the right',
+  up: 'Nothing above',
+  down: 'Nothing below',
+};
+
 function walk(cy: Core, on: string | null, direction: Direction): void {
-  if (on === null) return goTo(mostMentioned(cy));
+  if (on === null) {
+    goTo(mostMentioned(cy));
+    return;
+  }
   const node = cy.getElementById(on);
   const from = node.position();
   const linked = stepTowards(from, toStops(node.neighborhood().nodes().not('.hidden').nodes()), direction);
   const next = linked ?? stepTowards(from, toStops(cy.nodes().not('.hidden').not(node).nodes()), direction);
-  if (next === null) announce(`Nothing ${direction === 'up' ? 'above' : direction === 'down' ? 'below' : `to the ${direction}`}`);
+  if (next === null) announce(NOTHING[direction]);
   else goTo(next, linked === null);
 }
 

@@ -9,8 +9,8 @@ import type { Run, Settle } from './worker-run.ts';
 
 /** Puts entities in their places. */
 export type Placement = {
-  /** Places what is new: on known places, else round the anchor with all others held still, else everything anew. */
-  readonly place: (added: readonly string[], anchor: string | null) => void;
+  /** Puts everything on its known place; what has none goes round the anchor with all others held still, or all is laid out when nothing has a place. */
+  readonly place: (anchor: string | null) => void;
   /** Lays everything out anew but what a person has placed. */
   readonly tidy: () => void;
   readonly stop: () => void;
@@ -51,12 +51,15 @@ export function createPlacement(cy: Core, settle: Settle, room: () => Room): Pla
     });
   };
 
-  const place: Placement['place'] = (added, anchor) => {
+  const place: Placement['place'] = (anchor) => {
     stop();
-    const known = places.peek();
-    const fresh = added.filter((id) => !known.has(id));
-    putBack(cy, known);
     if (cy.nodes().length === 0) return;
+    const fresh = cy
+      .nodes()
+      .map((node) => node.id())
+      .filter((id) => !places.peek().has(id));
+    const moved = putBack(cy, places.peek());
+    if (moved) fitInto(cy, room(), true);
     if (fresh.length === cy.nodes().length) {
       placeFirst(cy);
       fitInto(cy, room(), false);
@@ -93,18 +96,24 @@ function ticksFor(count: number): number {
   return count <= 300 ? 320 : 200;
 }
 
-function putBack(cy: Core, known: ReadonlyMap<string, Point>): void {
-  cy.batch(() => {
-    for (const node of cy.nodes()) {
-      const place = known.get(node.id());
-      if (place) node.position({ ...place });
-    }
+/** Whether anything stood elsewhere before. */
+function putBack(cy: Core, known: ReadonlyMap<string, Point>): boolean {
+  const astray = cy.nodes().filter((node) => {
+    const place = known.get(node.id());
+    return place !== undefined && Math.hypot(place.x - node.position('x'), place.y - node.position('y')) > 1;
   });
+  cy.batch(() => {
+    for (const node of astray.nodes()) node.position({ ...(known.get(node.id()) ?? node.position()) });
+  });
+  return astray.nonempty();
 }
 
 function seedRing(cy: Core, fresh: readonly string[], anchor: string | null): void {
   const news = new Set(fresh);
-  const old = cy.nodes().filter((node) => !news.has(node.id())).nodes();
+  const old = cy
+    .nodes()
+    .filter((node) => !news.has(node.id()))
+    .nodes();
   const parent = anchor === null ? null : cy.getElementById(anchor);
   const box = old.boundingBox({ includeLabels: false });
   const aside = { x: box.x2 + 120, y: (box.y1 + box.y2) / 2 };

@@ -57,13 +57,14 @@ function nodeStyle(palette: Palette): Css.Node {
     color: palette.text,
     'font-family': FONT,
     'font-size': 'data(font)',
-    'min-zoomed-font-size': 7,
+    'min-zoomed-font-size': 8,
     'text-valign': 'bottom',
     'text-margin-y': 4,
-    'text-wrap': 'ellipsis',
-    'text-max-width': '130px',
+    'text-wrap': 'wrap',
+    'text-max-width': '110px',
+    'line-height': 1.05,
     'text-outline-color': palette.canvas,
-    'text-outline-width': 2.5,
+    'text-outline-width': 3,
     'overlay-opacity': 0,
   } as unknown as Css.Node;
 }
@@ -94,7 +95,7 @@ function stateStyles(palette: Palette): StylesheetJson {
     { selector: '.faded', style: { opacity: 0.16 } },
     { selector: 'edge.told', style: { label: 'data(label)', 'z-index': 5 } },
     { selector: 'edge.lit', style: { 'z-index': 4 } },
-    { selector: 'node.lit', style: { 'text-wrap': 'none', 'z-index': 6, 'min-zoomed-font-size': 0 } },
+    { selector: 'node.lit', style: { 'z-index': 6, 'min-zoomed-font-size': 0 } },
     { selector: 'node.cursor', style: { ...ring, 'outline-style': 'dashed', 'outline-width': 2 } },
     { selector: 'node.selected', style: { ...ring, 'outline-style': 'solid', 'font-weight': 'bold', 'z-index': 7 } },
     {

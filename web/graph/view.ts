@@ -57,7 +57,7 @@ export function keepInStep(cy: Core, placement: Placement): readonly (() => void
       cy.add(change.added.map((element) => structuredClone(element)));
       for (const { data } of change.updated) cy.getElementById(data.id).data(data);
     });
-    placement.place(change.added.filter(({ group }) => group === 'nodes').map(({ data }) => data.id), next.anchor);
+    placement.place(next.anchor);
   };
   return [
     effect(() => showDrawing(drawing.value)),

@@ -16,7 +16,9 @@ export function ArticleView(): JSX.Element {
         <Icon name="left" /> Back
       </button>
       <Loaded loading={articleText.value} what="the article" onRetry={retry}>
-        {(text) => (text === null ? <p class="problem">The graph does not hold this article.</p> : <Text text={text} />)}
+        {(text) =>
+          text === null ? <p class="problem">The graph does not hold this article.</p> : <Text text={text} />
+        }
       </Loaded>
     </>
   );

@@ -2,7 +2,7 @@ import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { EntityDetails } from '../state/details.ts';
 import { drawing, relationsOf } from '../state/drawing.ts';
-import { addEntities, EXPANSION, exploring, expand, hide, showOnly } from '../state/exploring.ts';
+import { addEntities, EXPANSION, expand, exploring, hide, showOnly } from '../state/exploring.ts';
 import { selectedEntity } from '../state/selection.ts';
 import { toCount } from '../words/numbers.ts';
 
@@ -31,14 +31,11 @@ export function EntityActions({ entity }: { readonly entity: EntityDetails }): J
     <>
       <Shown shown={drawnRelations.value} total={total} />
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          disabled={busy || drawnRelations.value >= total}
-          onClick={() => void expand(entity.id)}
-        >
-          {toExpandLabel(drawnRelations.value, total)}
-        </button>
+        {drawnRelations.value < total && (
+          <button type="button" class="button" disabled={busy} onClick={() => void expand(entity.id)}>
+            {toExpandLabel(drawnRelations.value, total)}
+          </button>
+        )}
         <button type="button" class="button quiet" disabled={busy} onClick={() => void showOnly(entity.id)}>
           Show only this
         </button>
@@ -60,7 +57,6 @@ function Shown({ shown, total }: { readonly shown: number; readonly total: numbe
 }
 
 function toExpandLabel(shown: number, total: number): string {
-  if (shown >= total) return 'All shown';
   if (shown === 0) return 'Expand';
   return total - shown > EXPANSION ? `Next ${EXPANSION}` : `Show ${toCount(total - shown)} more`;
 }

@@ -7,17 +7,20 @@ import { OutsideLink } from '../ui/outside-link.tsx';
 import { toDate } from '../words/dates.ts';
 import { toLabel } from '../words/names.ts';
 
+type Props = {
+  readonly evidence: EvidenceFragment;
+  /** Whether the stating words are marked; true if not given. */
+  readonly marked?: boolean;
+};
+
 /** A sentence with the stating words marked, and where it was said. */
-export function EvidenceQuote({ evidence }: { readonly evidence: EvidenceFragment }): JSX.Element {
+export function EvidenceQuote({ evidence, marked = true }: Props): JSX.Element {
   const { sentence, article, start, end } = evidence;
-  const segments = toSegments(sentence.text, sentence.start, [{ start, end, value: true }]);
+  const segments = toSegments(sentence.text, sentence.start, marked ? [{ start, end, value: true }] : []);
   return (
     <figure class="evidence">
       <blockquote dir="auto">
-        {segments.map(({ text, values }, index) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text that never changes have no other name
-          values.length > 0 ? <mark key={index}>{text}</mark> : text,
-        )}
+        {segments.map(({ text, values }, index) => (values.length > 0 ? <mark key={index}>{text}</mark> : text))}
       </blockquote>
       <figcaption>
         <button

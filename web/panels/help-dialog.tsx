@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { Dialog } from '../ui/dialog.tsx';
 
-const SHORTCUTS: readonly { readonly where: string; readonly keys: readonly (readonly [keys: string, what: string])[] }[] = [
+const SHORTCUTS: readonly {
+  readonly where: string;
+  readonly keys: readonly (readonly [keys: string, what: string])[];
+}[] = [
   {
     where: 'Anywhere',
     keys: [

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { EntityKind } from '../api/operations.generated.ts';
 
 const SHAPES: Readonly<Record<EntityKind, string>> = {
-  COMPANY: 'M4 2.500h8A1.500 1.500 0 0 1 13.500 4v8a1.500 1.500 0 0 1-1.500 1.500H4A1.500 1.500 0 0 1 2.500 12V4A1.500 1.500 0 0 1 4 2.500Z',
+  COMPANY:
+    'M4 2.500h8A1.500 1.500 0 0 1 13.500 4v8a1.500 1.500 0 0 1-1.500 1.500H4A1.500 1.500 0 0 1 2.500 12V4A1.500 1.500 0 0 1 4 2.500Z',
   ORGANIZATION: 'M5 2.300h6L14.600 8 11 13.700H5L1.400 8Z',
   PERSON: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Z',
   MODEL: 'M8 1 15 8l-7 7-7-7Z',

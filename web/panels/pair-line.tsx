@@ -53,7 +53,7 @@ function PairMore({ pair }: { readonly pair: Pair }): JSX.Element {
         <Icon name="pin" /> Show both on the map
       </button>
       {pair.examples.map((evidence) => (
-        <EvidenceQuote key={`${evidence.article.id} ${evidence.start}`} evidence={evidence} />
+        <EvidenceQuote key={`${evidence.article.id} ${evidence.start}`} evidence={evidence} marked={false} />
       ))}
     </>
   );

@@ -29,7 +29,7 @@ function Relation({ relation }: { readonly relation: RelationDetails }): JSX.Ele
     <article class="relation">
       <header class="details-head">
         <p class="eyebrow">{relationName(type)}</p>
-        <h2>{readOut(toLabel(source.name), type, toLabel(target.name), stance)}</h2>
+        <h2>{readOut(toLabel(source.name), type, toLabel(target.name), stance).replace(/\.$/, '')}</h2>
         <p class="ends">
           <EntityButton entity={source} />
           <span>{isDirected(type) ? 'to' : 'and'}</span>

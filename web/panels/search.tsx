@@ -1,9 +1,19 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { camera } from '../state/camera.ts';
 import { showEntity } from '../state/exploring.ts';
-import { clearSearch, found, isSearchable, type Suggestion, search, searchFocus, searchText, suggestions } from '../state/search.ts';
 import { openDetails } from '../state/panels.ts';
+import {
+  clearSearch,
+  found,
+  isSearchable,
+  type Suggestion,
+  search,
+  searchFocus,
+  searchText,
+  suggestions,
+} from '../state/search.ts';
 import { Combobox } from '../ui/combobox.tsx';
 import { kindWord } from '../words/kinds.ts';
 import { toLabel } from '../words/names.ts';
@@ -32,6 +42,7 @@ export function Search(): JSX.Element {
       onChoose={(id) => {
         clearSearch();
         openDetails();
+        camera.value?.focus();
         void showEntity(id);
       }}
       busy={found.value.status === 'loading'}
@@ -46,11 +57,13 @@ function SuggestionLine({ suggestion }: { readonly suggestion: Suggestion }): JS
   return (
     <>
       <KindMark kind={node.kind} />
-      <span class="suggestion-name">
-        {toLabel(node.name)}
-        {byAlias && <small> matched {toLabel(matched)}</small>}
-      </span>
+      <span class="suggestion-name">{toLabel(node.name)}</span>
       <small>
+        {byAlias && (
+          <>
+            matched <b>{toLabel(matched, 30)}</b> ·{' '}
+          </>
+        )}
         {kindWord(node.kind)} · {counted(node.articleCount, 'article')}
       </small>
     </>

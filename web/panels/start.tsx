@@ -47,8 +47,7 @@ function StartingPoints(): JSX.Element {
                 <span>
                   <strong>{toLabel(entity.name)}</strong>
                   <small>
-                    most mentioned {kindWord(entity.kind)} · {counted(entity.articleCount, 'article')} ·{' '}
-                    {counted(entity.relationCount, 'relation')}
+                    most mentioned {kindWord(entity.kind)} · {counted(entity.articleCount, 'article')}
                   </small>
                 </span>
                 <Icon name="right" />

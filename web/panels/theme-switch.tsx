@@ -6,11 +6,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 export function ThemeSwitch(): JSX.Element {
   const next = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length] ?? 'system';
   return (
-    <IconButton
-      icon={theme.value}
-      name={`Theme: ${theme.value}. Switch to ${next}`}
-      onPress={() => choose(next)}
-    />
+    <IconButton icon={theme.value} name={`Theme: ${theme.value}. Switch to ${next}`} onPress={() => choose(next)} />
   );
 }
 

@@ -14,7 +14,11 @@ export function Tooltip(): JSX.Element | null {
   if (at === null || text === null) return null;
   const below = at.at.y < 130;
   return (
-    <div class={below ? 'tooltip below' : 'tooltip'} style={{ left: `${at.at.x}px`, top: `${at.at.y}px` }} aria-hidden="true">
+    <div
+      class={below ? 'tooltip below' : 'tooltip'}
+      style={{ left: `${at.at.x}px`, top: `${at.at.y}px` }}
+      aria-hidden="true"
+    >
       <strong dir="auto">{text.title}</strong>
       <span>{text.facts}</span>
     </div>

@@ -1,5 +1,10 @@
 import { ask } from '../api/client.ts';
-import { type EntityCardFragment, IngestDocument, type IngestInput, type IngestMutation } from '../api/operations.generated.ts';
+import {
+  type EntityCardFragment,
+  IngestDocument,
+  type IngestInput,
+  type IngestMutation,
+} from '../api/operations.generated.ts';
 import { createLoader } from './loading.ts';
 import { fetchStart } from './start.ts';
 

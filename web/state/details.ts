@@ -93,5 +93,7 @@ function openEntity(id: string): void {
 
 function openRelation(id: string): void {
   const first = 1;
-  void relationLoader.load(async (signal) => (await ask(RelationDetailsDocument, { id, first, after: null }, signal)).relation);
+  void relationLoader.load(
+    async (signal) => (await ask(RelationDetailsDocument, { id, first, after: null }, signal)).relation,
+  );
 }

@@ -1,18 +1,18 @@
 import { signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { NeighboursDocument, SubgraphDocument } from '../api/operations.generated.ts';
+import { KINDS } from '../words/kinds.ts';
 import { toLabel } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
+import { RELATION_TYPES } from '../words/relations.ts';
 import { camera } from './camera.ts';
 import { addPart, drawing, EMPTY_DRAWING, MOST_DRAWN, type Part, removeEntities, toDrawing } from './drawing.ts';
 import { pickFresh, readPages } from './expansion.ts';
 import { filters } from './filters.ts';
 import { commit } from './history.ts';
 import { announce, dismiss, notice, tell, tellFailure } from './notices.ts';
-import { clearSelection, selectedEntity, selectEntity } from './selection.ts';
+import { clearSelection, selectEntity, selectedEntity } from './selection.ts';
 import { atStart } from './start.ts';
-import { RELATION_TYPES } from '../words/relations.ts';
-import { KINDS } from '../words/kinds.ts';
 
 /** What is being fetched for the picture, in words; null when nothing is. */
 export const exploring = signal<string | null>(null);
@@ -135,13 +135,15 @@ function grow(name: string, part: Part, anchor: string | null, wanted: readonly 
   announce(`${after - before} added, ${after} in all`);
   const missing = wanted.filter((id) => !drawing.value.entities.has(id)).length;
   if (missing > 0 && after >= MOST_DRAWN) {
-    tell(`${counted(missing, 'entity', 'entities')} left out: one picture holds ${MOST_DRAWN}. Hide some, or start anew.`);
+    tell(
+      `${counted(missing, 'entity', 'entities')} left out: one picture holds ${MOST_DRAWN}. Hide some, or start anew.`,
+    );
   } else if (missing > 0) {
     tell(`${counted(missing, 'entity', 'entities')} could not be found.`);
   }
 }
 
-function shownOnly(): { kinds: typeof KINDS[number][] | null; types: typeof RELATION_TYPES[number][] | null } {
+function shownOnly(): { kinds: (typeof KINDS)[number][] | null; types: (typeof RELATION_TYPES)[number][] | null } {
   const { kinds, types } = filters.value;
   return {
     kinds: kinds.size > 0 ? KINDS.filter((kind) => !kinds.has(kind)) : null,

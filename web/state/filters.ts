@@ -24,16 +24,16 @@ export const filters = computed<Filters>(() => ({
 }));
 
 /** How many kinds, types and stances are hidden. */
-export const hiddenCount = computed(
-  () => hiddenKinds.value.size + hiddenTypes.value.size + hiddenStances.value.size,
-);
+export const hiddenCount = computed(() => hiddenKinds.value.size + hiddenTypes.value.size + hiddenStances.value.size);
 
 /** What of the picture passes the filters. */
 export const visible = computed(() => toVisible(drawing.value, filters.value));
 
 /** What of a picture passes filters. A relation is seen only when both ends are. */
 export function toVisible(base: Drawing, hidden: Filters): Visible {
-  const entities = new Set([...base.entities.values()].filter(({ kind }) => !hidden.kinds.has(kind)).map(({ id }) => id));
+  const entities = new Set(
+    [...base.entities.values()].filter(({ kind }) => !hidden.kinds.has(kind)).map(({ id }) => id),
+  );
   const relations = [...base.relations.values()].filter(
     ({ type, stance, source, target }) =>
       !hidden.types.has(type) && !hidden.stances.has(stance) && entities.has(source.id) && entities.has(target.id),

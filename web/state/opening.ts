@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { counted } from '../words/numbers.ts';
 import type { View } from './address.ts';
 import type { Point } from './camera.ts';
 import { drawing, EMPTY_DRAWING, toDrawing } from './drawing.ts';
@@ -11,7 +12,6 @@ import { reading } from './reading.ts';
 import { selection } from './selection.ts';
 import { atStart, fetchStart, OVERVIEW, pickOverview, start } from './start.ts';
 import { within } from './together.ts';
-import { counted } from '../words/numbers.ts';
 
 type Places = ReadonlyMap<string, Point>;
 
@@ -60,6 +60,9 @@ function openEntities(ids: readonly string[], placed: Places): Promise<void> {
     atStart.value = false;
     commit('open address', part.entities.length > 0 ? toDrawing(part) : EMPTY_DRAWING, placed);
     const missing = ids.length - part.entities.length;
-    if (missing > 0) tell(`${counted(missing, 'entity', 'entities')} of this address ${missing === 1 ? 'is' : 'are'} not in the graph.`);
+    if (missing > 0)
+      tell(
+        `${counted(missing, 'entity', 'entities')} of this address ${missing === 1 ? 'is' : 'are'} not in the graph.`,
+      );
   });
 }

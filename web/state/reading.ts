@@ -83,7 +83,11 @@ export function readMore(): Promise<void> {
 }
 
 async function readOn(text: ArticleText, signal: AbortSignal): Promise<ArticleText> {
-  const { article } = await ask(ArticleSentencesDocument, { id: text.head.id, after: text.cursors.sentences.at }, signal);
+  const { article } = await ask(
+    ArticleSentencesDocument,
+    { id: text.head.id, after: text.cursors.sentences.at },
+    signal,
+  );
   if (!article) return { ...text, cursors: { ...text.cursors, sentences: { at: null, done: true } } };
   const { nodes, pageInfo, totalCount } = article.sentences;
   const sentences = [...text.sentences, ...nodes];

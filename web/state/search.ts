@@ -27,7 +27,10 @@ export function isSearchable(text: string): boolean {
 export async function search(text: string): Promise<void> {
   searchText.value = text;
   if (!isSearchable(text)) return loader.reset();
-  await loader.load(async (signal) => (await ask(SearchDocument, { text: text.trim().slice(0, 200) }, signal)).entities, true);
+  await loader.load(
+    async (signal) => (await ask(SearchDocument, { text: text.trim().slice(0, 200) }, signal)).entities,
+    true,
+  );
 }
 
 /** Empties the search. */

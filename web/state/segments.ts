@@ -10,7 +10,11 @@ export type Segment<T> = { readonly text: string; readonly values: readonly T[] 
  */
 export function toSegments<T>(text: string, offset: number, marks: readonly Mark<T>[]): readonly Segment<T>[] {
   const inside = marks
-    .map(({ start, end, value }) => ({ start: Math.max(0, start - offset), end: Math.min(text.length, end - offset), value }))
+    .map(({ start, end, value }) => ({
+      start: Math.max(0, start - offset),
+      end: Math.min(text.length, end - offset),
+      value,
+    }))
     .filter(({ start, end }) => start < end);
   const cuts = new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])]);
   const sorted = [...cuts].sort((a, b) => a - b);

@@ -43,7 +43,7 @@ export function Combobox(props: Props): JSX.Element {
     event.stopPropagation();
   };
   return (
-    <div class="combobox" role="search">
+    <search class="combobox">
       <Icon name="search" />
       <input
         ref={inputRef}
@@ -68,13 +68,11 @@ export function Combobox(props: Props): JSX.Element {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd class="combobox-key" aria-hidden="true">
-        /
-      </kbd>
+      <span class="combobox-key key">/</span>
       <div class="combobox-popup" hidden={!shown}>
-        <ul id={`${id}-list`} role="listbox" aria-label={props.label}>
+        <div id={`${id}-list`} role="listbox" aria-label={props.label}>
           {options.map((option, index) => (
-            <li
+            <div
               key={option.key}
               id={`${id}-${index}`}
               role="option"
@@ -85,12 +83,12 @@ export function Combobox(props: Props): JSX.Element {
               onKeyDown={() => {}}
             >
               {option.content}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         {note !== null && <p class="combobox-note">{note}</p>}
       </div>
-    </div>
+    </search>
   );
 }
 

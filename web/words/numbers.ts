@@ -58,9 +58,9 @@ export function toConfidence(value: number): string {
  * degree of freedom passes 3.84, 6.63 and 10.83 at p = .05, .01 and .001.
  */
 export function toSignificance(g2: number, lift: number): string {
-  const direction = lift >= 1 ? 'more often together than by chance' : 'less often together than by chance';
+  const direction = lift >= 1 ? 'More often together than by chance' : 'Less often together than by chance';
   if (g2 >= 10.83) return `${direction}: p < .001`;
   if (g2 >= 6.63) return `${direction}: p < .01`;
   if (g2 >= 3.84) return `${direction}: p < .05`;
-  return 'could be chance';
+  return 'Could be chance';
 }
