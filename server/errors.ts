@@ -176,6 +176,19 @@ export class ServerError extends AppError {
   }
 }
 
+/** The API answered with errors. */
+export class AnswerError extends AppError {
+  override readonly name = 'AnswerError';
+  override readonly code = 'ANSWER';
+  readonly count: number;
+  readonly first: string;
+  constructor(count: number, first: string) {
+    super(count === 1 ? `The answer is an error: ${first}` : `The answer has ${count} errors; the first: ${first}`);
+    this.count = count;
+    this.first = first;
+  }
+}
+
 /** The graph's schema and the files of `cypher/schema` don't fit together. */
 export class MigrationError extends AppError {
   override readonly name = 'MigrationError';

@@ -6,6 +6,8 @@ import { createLogger } from './log.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   serve: async () => (await import('./cli/serve.ts')).addServe,
   extract: async () => (await import('./cli/extract.ts')).addExtract,
+  query: async () => (await import('./cli/query.ts')).addQuery,
+  export: async () => (await import('./cli/export.ts')).addExport,
   migrate: async () => (await import('./cli/migrate.ts')).addMigrate,
   doctor: async () => (await import('./cli/doctor.ts')).addDoctor,
 };

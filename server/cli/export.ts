@@ -1,0 +1,113 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import { z } from 'zod';
+import { readConfig } from '../config.ts';
+import { AnswerError, InvalidInputError, SetupError } from '../errors.ts';
+import { FORMATS } from '../export/formats.ts';
+import { ENTITY_KINDS, RELATION_TYPES } from '../extract/extraction.ts';
+import type { AddCommand, Io } from './command.ts';
+import { type Api, type ApiOptions, openApi } from './open-api.ts';
+
+type Options = ApiOptions & {
+  readonly depth: string;
+  readonly limit: string;
+  readonly format: string;
+  readonly kinds?: readonly string[];
+  readonly types?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly minConfidence?: string;
+  readonly out?: string;
+};
+
+const FIND = 'query($name: String!) { entity(name: $name) { id } }';
+const EXPORT = `query($input: SubgraphInput!, $format: ExportFormat!) {
+  exportSubgraph(input: $input, format: $format) { content } }`;
+
+const found = z.object({ entity: z.object({ id: z.string() }).nullable() });
+const file = z.object({ exportSubgraph: z.object({ content: z.string() }) });
+
+const spelt = (name: string) => name.toLowerCase().replaceAll('_', '-');
+const named = (name: string) => name.toUpperCase().replaceAll('-', '_');
+
+/** `export NAME…`: a subgraph as a file. */
+export const addExport: AddCommand = (program, io) => {
+  program
+    .command('export')
+    .summary('write a subgraph as a file')
+    .description('Writes the entities within some steps of others, and their relations, as a file.')
+    .argument('<name...>', 'names of the entities to start from')
+    .addOption(
+      new Option('--format <format>', 'the format').choices(Object.keys(FORMATS).map(spelt)).default('cytoscape-json'),
+    )
+    .option('--depth <steps>', 'steps from them, 0 to 3', '1')
+    .option('--limit <count>', 'most entities, 1 to 500', '300')
+    .addOption(new Option('--kinds <kind...>', 'only these kinds').choices(ENTITY_KINDS.map(spelt)))
+    .addOption(new Option('--types <type...>', 'only these types of relations').choices(RELATION_TYPES.map(spelt)))
+    .option('--since <date>', 'only relations seen on or after this date')
+    .option('--until <date>', 'only relations seen on or before this date')
+    .option('--min-confidence <number>', 'only relations of at least this confidence, 0 to 1')
+    .option('--out <file>', 'the file to write (default: standard output)')
+    .option('--server <url>', 'the server to ask (default: the one that runs on the data folder, else none)')
+    .action((names: readonly string[], options: Options) => run(names, options, io));
+};
+
+async function run(names: readonly string[], options: Options, io: Io): Promise<void> {
+  const api = await openApi(options, readConfig(io.env), io);
+  try {
+    const seeds = await Promise.all(names.map((name) => findSeed(api, name)));
+    const variables = { input: { seeds, ...toInput(options) }, format: named(options.format) };
+    const { exportSubgraph } = await askFor(api, EXPORT, variables, file);
+    await write(exportSubgraph.content, options.out, io);
+  } finally {
+    await api.close();
+  }
+}
+
+async function findSeed(api: Api, name: string): Promise<string> {
+  const { entity } = await askFor(api, FIND, { name }, found);
+  if (entity === null) throw new InvalidInputError('name', `no entity is called ${JSON.stringify(name)}`);
+  return entity.id;
+}
+
+function toInput({ depth, limit, kinds, types, since, until, minConfidence }: Options) {
+  return {
+    depth: toNumber('depth', depth),
+    limit: toNumber('limit', limit),
+    kinds: kinds?.map(named) ?? null,
+    types: types?.map(named) ?? null,
+    since: since ?? null,
+    until: until ?? null,
+    minConfidence: minConfidence === undefined ? null : toNumber('min-confidence', minConfidence),
+  };
+}
+
+function toNumber(option: string, text: string): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (!Number.isFinite(value)) throw new InvalidInputError(option, `${JSON.stringify(text)} is no number`);
+  return value;
+}
+
+async function askFor<T>(
+  api: Api,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  shape: z.ZodType<T>,
+): Promise<T> {
+  const { data, errors } = await api.ask(query, variables);
+  if (errors?.[0]) throw new AnswerError(errors.length, errors[0].message);
+  return shape.parse(data);
+}
+
+async function write(content: string, out: string | undefined, io: Io): Promise<void> {
+  if (out === undefined) {
+    io.out.write(content);
+    return;
+  }
+  try {
+    await writeFile(resolve(io.cwd, out), content);
+  } catch (error) {
+    throw new SetupError(`${out} can't be written.`, 'Give another file with --out.', { cause: error });
+  }
+}

@@ -1,0 +1,95 @@
+import { graphql } from 'graphql';
+import { z } from 'zod';
+import type { Config } from '../config.ts';
+import { ServerError } from '../errors.ts';
+import { createExtractor } from '../extract/extract.ts';
+import { createContext } from '../graphql/context.ts';
+import { createErrorMask } from '../graphql/errors.ts';
+import { createSchema } from '../graphql/schema.ts';
+import { createIngest } from '../ingest/ingest.ts';
+import { createLogger } from '../log.ts';
+import { readLexicon } from '../seed.ts';
+import type { Io } from './command.ts';
+import { findServer } from './find-server.ts';
+import { openGraphOf } from './open-graph.ts';
+
+/** An answer of the API. */
+export type Answer = {
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors?: readonly { readonly message: string }[] | undefined;
+};
+
+/** The API, wherever it runs. */
+export type Api = {
+  /** Throws ServerError where no answer comes. */
+  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+/** Where the API is to be found. */
+export type ApiOptions = { readonly server?: string; readonly token?: string };
+
+/** Opens the API of a server, given or running on the data folder, else that of the graph of the settings, without a server. */
+export async function openApi(options: ApiOptions, config: Config, io: Io): Promise<Api> {
+  const url = findServer(options.server, config);
+  return url === null ? openOwn(config, io) : openRemote(url, options.token ?? config.token, io);
+}
+
+async function openOwn(config: Config, io: Io): Promise<Api> {
+  const { graph, close } = await openGraphOf(config, io);
+  const schema = createSchema();
+  const mask = createErrorMask(createLogger(config.logLevel, io.err));
+  const ingest = {
+    ingest: (document: Parameters<ReturnType<typeof createIngest>['ingest']>[0]) =>
+      createIngest({ graph, extract: createExtractor(readLexicon()) }).ingest(document),
+  };
+  return {
+    ask: async (source, variableValues) => {
+      const contextValue = createContext({ graph, ingest, signal: io.signal, refusal: null });
+      const { data, errors } = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
+      return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(mask) } : {}) };
+    },
+    close,
+  };
+}
+
+const answerShape = z
+  .looseObject({
+    data: z.record(z.string(), z.unknown()).nullish(),
+    errors: z.array(z.looseObject({ message: z.string() })).optional(),
+  })
+  .refine((answer) => answer.data !== undefined || answer.errors !== undefined);
+
+function openRemote(url: string, token: string | null, io: Io): Api {
+  const headers = {
+    'content-type': 'application/json',
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
+  return {
+    ask: async (query, variables) => {
+      const body = JSON.stringify({ query, variables });
+      const response = await fetch(new URL('graphql', url), {
+        method: 'POST',
+        headers,
+        body,
+        redirect: 'error',
+        signal: io.signal,
+      }).catch((cause) => {
+        throw new ServerError(url, 'does not answer. Check the address, or leave --server out.', { cause });
+      });
+      const text = await response.text();
+      const answer = answerShape.safeParse(asJson(text));
+      if (!answer.success) throw new ServerError(url, `answers ${response.status}: ${text.slice(0, 200)}`);
+      return answer.data;
+    },
+    close: async () => {},
+  };
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
