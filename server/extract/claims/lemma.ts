@@ -87,6 +87,8 @@ const DOUBLING: ReadonlySet<string> = new Set([
   'put',
   'sit',
   'begin',
+  'commit',
+  'transfer',
   'win',
   'outstrip',
   'unwrap',

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findClaims } from '../server/extract/claims/claims.ts';
+import { createExtractor } from '../server/extract/extract.ts';
+import { readLexicon } from '../server/seed.ts';
+import { type Marked, type MarkedArticle, readArticles, readMarked, toPrediction } from './articles.ts';
+
+type Marker = (text: string, entities: MarkedArticle['entities']) => readonly Marked[];
+
+const shared = fileURLToPath(new URL('../../shared', import.meta.url));
+const options = {
+  gold: { type: 'string', default: join(shared, 'gold') },
+  corpus: { type: 'boolean', default: false },
+  files: { type: 'string', default: 'abcdefgh' },
+  oracle: { type: 'boolean', default: false },
+  errors: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+function run(script: string, args: readonly string[], quiet: boolean): void {
+  const done = spawnSync(process.execPath, [script, ...args], {
+    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+  });
+  if (done.status !== 0) throw new Error(`${script} ended with ${done.status ?? done.signal}`);
+}
+
+/** Writes the stories of the corpus files whose letters are given as a marked set, and returns its folder. */
+function expandCorpus(letters: string, scratch: string): string {
+  const folder = join(shared, 'corpus');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && letters.includes(name[0] ?? ''));
+  const target = join(scratch, 'corpus');
+  run(join(folder, 'check.mjs'), ['--expand', target, ...files.map((file) => join(folder, file))], true);
+  return target;
+}
+
+async function readMarker(scorer: string): Promise<Marker> {
+  const { markMentions } = (await import(pathToFileURL(scorer).href)) as { readonly markMentions: Marker };
+  return markMentions;
+}
+
+/** One line of predictions an article: by the whole extraction, or of claims alone with the marked entities given. */
+async function predict(articles: readonly MarkedArticle[], oracle: boolean, scorer: string): Promise<string> {
+  if (oracle) {
+    const mark = await readMarker(scorer);
+    const readings = articles.map((article) => readMarked(article, mark(article.text, article.entities)));
+    return readings
+      .map((reading, at) =>
+        toPrediction(articles[at]?.id ?? '', { entities: reading.entities, claims: findClaims(reading) }),
+      )
+      .join('\n');
+  }
+  const extract = createExtractor(readLexicon());
+  return articles.map(({ id, text }) => toPrediction(id, extract(text))).join('\n');
+}
+
+async function score(): Promise<void> {
+  const { values } = parseArgs({ options });
+  const scorer = [values.gold, join(shared, 'gold')].map((folder) => join(folder, 'score.mjs')).find(existsSync);
+  const wanted = values.corpus ? join(shared, 'corpus') : values.gold;
+  if (scorer === undefined || !existsSync(wanted)) {
+    console.log(`skipped: no marked articles in ${wanted}`);
+    return;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'modelscape-score-'));
+  try {
+    const gold = values.corpus ? expandCorpus(values.files, scratch) : values.gold;
+    const predictions = join(scratch, 'predictions.jsonl');
+    writeFileSync(predictions, await predict(readArticles(gold), values.oracle, scorer));
+    const flags = [...(values.errors ? ['--errors'] : []), ...(values.json ? ['--json'] : [])];
+    run(scorer, ['--gold', gold, '--pred', predictions, ...flags], false);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+await score();
