@@ -102,7 +102,9 @@ function readDefinite(
       after?.lower === 'behind' ||
       (after?.type === 'name' && after.start > head.end);
     const named =
-      after?.lower === ',' && units.slice(at + length + 1, at + length + 4).some(({ type }) => type === 'name');
+      after?.lower === ',' &&
+      !RELATIVES.has(units[at + length + 1]?.lower ?? '') &&
+      units.slice(at + length + 1, at + length + 4).some(({ type }) => type === 'name');
     return explained || named ? null : { slots, length };
   }
   return null;
@@ -115,7 +117,8 @@ export const MEASURE =
 /** Whether the name at `at` can be what its sentence speaks of: no owner, not led in by a preposition, no mere measure. */
 function isSubject(units: readonly Unit[], at: number): boolean {
   if (units[at + 1]?.lower === "'s" || PREPOSITIONS.has(units[at - 1]?.lower ?? '')) return false;
-  if (units[at]?.ref?.kind === 'Company' && !endsPhrase(units[at + 1])) return false;
+  const next = units[at + 1];
+  if (units[at]?.ref?.kind === 'Company' && (!next || next.lower === '.' || !endsPhrase(next))) return false;
   return !units.slice(Math.max(0, at - 4), at).some(({ type, lower }) => type === 'word' && MEASURE.test(lower));
 }
 
@@ -265,16 +268,19 @@ export function focusOf(clauses: readonly Clauses[]): Ref | null {
   return best?.ref ?? null;
 }
 
+/** For how many sentences after its last mention "the company" still means the article's own firm. */
+const NEAR = 4;
+
 /** A sentence with its pronouns resolved, and the model and product that the text spoke of before it. */
 export type Resolved = Clauses & { readonly model: Ref | null; readonly product: Ref | null };
 
 /** The same sentences, with "it", "the company", "the model" and their like standing for the last fitting subject. Linear. */
 export function resolveAnaphora(clauses: readonly Clauses[], focus: Ref | null): readonly Resolved[] {
   let salience = NOTHING;
-  let near = false;
+  let since = Number.POSITIVE_INFINITY;
   return clauses.map(({ sentence, units }) => {
-    const resolved = resolveSentence(units, salience, { focus, near, local: false });
-    near = resolved.some(({ ref }) => ref !== null && ref.key === focus?.key);
+    const resolved = resolveSentence(units, salience, { focus, near: since < NEAR, local: false });
+    since = resolved.some(({ ref }) => ref !== null && ref.key === focus?.key) ? 0 : since + 1;
     const { model, product } = salience;
     salience = after(salience, resolved);
     return { sentence, units: resolved, model, product };

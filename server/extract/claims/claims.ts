@@ -7,6 +7,7 @@ import { findComparatives } from './comparatives.ts';
 import { confidenceOf } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Context, Finding } from './finding.ts';
+import { readHeadline } from './headline.ts';
 import { findByKin, indexKin } from './kin.ts';
 import { findListings } from './listings.ts';
 import { findByNouns, indexNouns } from './nouns.ts';
@@ -97,7 +98,9 @@ export function findClaims(reading: Reading): readonly ExtractedClaim[] {
   for (const clause of clauses) {
     const view = readView(clause.units, VERB_FORMS);
     recipient = raisedBy(view) ?? recipient;
-    const findings = findIn(view, { focus, recipient, model: clause.model, product: clause.product });
+    const context = { focus, recipient, model: clause.model, product: clause.product };
+    const stated = findIn(view, context);
+    const findings = clause.sentence.kind === 'title' ? [...stated, ...readHeadline(view, stated)] : stated;
     recipient = findings.findLast(({ type }) => type === 'INVESTED_IN')?.object ?? recipient;
     for (const finding of findings) {
       if (finding.subject.key === finding.object?.key) continue;

@@ -42,16 +42,22 @@ function compounds(view: View, at: number, owner: Ref): readonly Finding[] {
 }
 
 const strangers: ReadonlySet<string> = new Set(
-  'rival rivals competitor competitors partner partners customer customers investor backer use adoption deal bid takeover acquisition purchase answer alternative version predecessor successor'.split(
+  'rival rivals competitor competitors partner partners customer customers investor backer use adoption deal bid takeover acquisition purchase answer alternative version predecessor successor forerunner predecessors older engine'.split(
     ' ',
   ),
 );
+
+/** The part of a group that begins with the name at `here`. */
+function fromHere(view: View, group: Group, here: number): Group {
+  const first = group.members.findIndex(({ key }) => key === view.units[here]?.ref?.key);
+  return first > 0 ? { ...group, members: group.members.slice(first), first: here } : group;
+}
 
 /** "X's new assistant Y": what X owns by an apostrophe is X's work; null when another noun comes between. */
 function owned(view: View, at: number): Group | null {
   for (let here = at + 2; here < Math.min(view.units.length, at + 9); here += 1) {
     const group = view.groups[here];
-    if (group) return group;
+    if (group) return fromHere(view, group, here);
     if (view.units[here]?.ref) return null;
     if (strangers.has(word(view, here))) return null;
     if (word(view, here) === ',' && view.units[here + 1]?.ref) continue;
@@ -74,7 +80,8 @@ function possessive(view: View, at: number, owner: Ref): readonly Finding[] {
   if (word(view, at + 1) !== "'s") return [];
   const group = owned(view, at);
   const rule = view.units[at]?.anaphor ? 'its thing' : "maker's thing";
-  const made = each('DEVELOPED', owner, group, at, rule);
+  const personal = view.units[at]?.anaphor && owner.kind === 'Person' && group?.members[0]?.kind !== 'Technique';
+  const made = personal ? [] : each('DEVELOPED', owner, group, at, rule);
   const before = word(view, at - 1) === ',' ? nameBefore(view, at - 1) : null;
   const apposed = before && !group ? each('DEVELOPED', owner, before, at, "thing, maker's") : [];
   const adjacent = group && group.first === at + 2 ? group.members[0] : undefined;

@@ -32,6 +32,8 @@ export const MAKING: Triggers = {
       use: 'participle',
       swap: true,
     },
+    { type: 'DEVELOPED', verbs: 'know', after: 'for', use: 'participle' },
+    { type: 'DEVELOPED', verbs: 'make', after: 'name with', use: 'active' },
     { type: 'DEVELOPED', verbs: 'put bring', after: 'out', use: 'active' },
     { type: 'DEVELOPED', verbs: 'come', after: 'out with', use: 'active' },
     { type: 'DEVELOPED', verbs: 'come', after: 'from', use: 'active', swap: true },
