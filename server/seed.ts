@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { SeedError } from './errors.ts';
 import { ENTITY_KINDS } from './extract/extraction.ts';
@@ -46,11 +47,9 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = /line (\d+)/.exec(message)?.[1];
-    const position = /position (\d+)/.exec(message)?.[1];
-    const at = position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
-    throw new SeedError(file, line === undefined ? at : Number(line), `no JSON: ${message}`);
+    // JSON.parse doesn't always say where; JSON is YAML, whose parser does.
+    const line = parseDocument(text).errors[0]?.linePos?.[0].line ?? null;
+    throw new SeedError(file, line, `no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -2,7 +2,7 @@ import type { EntityKind, Span } from '../extraction.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { kindAfter } from './context.ts';
 import { foldName } from './fold.ts';
-import { LONG_FORM_ENDINGS } from './kind-words.ts';
+import { KIND_ENDINGS, LONG_FORM_ENDINGS } from './kind-words.ts';
 import { isShortForm, mostWords, startOfLongForm } from './long-form.ts';
 import { type Candidate, type Named, newThing } from './named.ts';
 import { isNoName } from './not-names.ts';
@@ -81,6 +81,8 @@ function kindOfLongForm(scene: Scene, pair: Pair, sentence: SceneSentence): Enti
   const long = scene.text.slice(pair.long.start, pair.long.end);
   const last = /\p{L}+$/u.exec(long)?.[0].toLowerCase() ?? '';
   const kind = LONG_FORM_ENDINGS.get(last) ?? LONG_FORM_ENDINGS.get(last.replace(/s$/, ''));
+  const body = /^(\p{Lu}\p{L}+) (?:of|for) /u.exec(long)?.[1]?.toLowerCase() ?? '';
+  if (KIND_ENDINGS.get(body) === 'Organization') return 'Organization';
   return kind ?? kindAfter(scene.pieces, pair.after, sentence.to);
 }
 

@@ -16,6 +16,8 @@ export type Chunk = {
 const nameWord =
   /^(?!(?:I|We|You|They|He|She|It|That|There|What|Who)['’])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}'’]*$/u;
 const digits = /^\p{Nd}/u;
+/** "Acme 70B" is one name. */
+const size = /^\d+(?:\.\d+)?[BT]$/;
 const connector = /^(?:of|for|de|la|van|von|der|al|bin|&)$/;
 const longest = 8;
 
@@ -55,7 +57,8 @@ function endOfRun(pieces: readonly Piece[], from: number, end: number, isFree: (
       next?.gap === 'blank' &&
       isFree(to + 1) &&
       nameWord.test(next.text);
-    const partOfToken = to > from && !piece.first && digits.test(piece.text);
+    const partOfToken =
+      to > from && digits.test(piece.text) && (!piece.first || piece.gap === 'hyphen' || size.test(piece.text));
     const domain = to > from && piece.text === '.' && isDomain(pieces, to) && isFree(to + 1);
     if (!nameWord.test(piece.text) && !links && !partOfToken && !domain) break;
     to += domain ? 2 : 1;

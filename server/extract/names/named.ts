@@ -44,7 +44,7 @@ export function newThing(
   taken: (id: string) => boolean,
   family: string | null = null,
 ): Named {
-  const key = kind === 'Model' ? modelKey(name) : foldName(name);
-  const id = idOf(kind, foldName(key).replaceAll(' ', '-'));
+  const words = kind === 'Model' ? modelKey(name).split(' ').map(foldName) : foldName(name).split(' ');
+  const id = idOf(kind, words.filter((word) => word !== '').join('-'));
   return { id: taken(id) ? `${id}~` : id, kind, name, entry: null, family };
 }

@@ -48,7 +48,10 @@ export function setScene(
   const sentences = reading.sentences.map((sentence): SceneSentence => {
     const from = pieceAt(pieces, sentence.start);
     const to = pieceAt(pieces, sentence.end);
-    return { ...sentence, from, to, titleCase: isTitleCase(pieces, from, to) };
+    // A line that ends with a stop is a sentence, whatever names it is full of.
+    const headline =
+      sentence.kind === 'title' || sentence.kind === 'heading' || !/[.!?]/.test(pieces[to - 1]?.text ?? '');
+    return { ...sentence, from, to, titleCase: headline && isTitleCase(pieces, from, to) };
   });
   return { text, pieces, sentences, index, smallWords };
 }

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, namesIn } from '../../../support/naming.ts';
+
+describe('names of the lexicon', () => {
+  it('match whatever hyphen, blank or nothing stands before a version', () => {
+    expect(namesIn('Both GPT‑4o and gpt4o and GPT 4o are one.')).toEqual(['model:gpt-4o: GPT‑4o | gpt4o | GPT 4o']);
+    expect(namesIn('It uses mixture of experts, or Mixture-of-Experts.')).toEqual([
+      'technique:mixture-of-experts: mixture of experts | Mixture-of-Experts',
+    ]);
+  });
+
+  it('end before the possessive', () => {
+    expect(namesIn("OpenAI's and SoftBank’s plans.")).toEqual(['company:openai: OpenAI', 'company:softbank: SoftBank']);
+  });
+
+  it('are the longest that begin there', () => {
+    expect(namesIn('SoftBank Group, SoftBank Corp. and SoftBank Vision Fund differ.')).toEqual([
+      'company:softbank: SoftBank Group',
+      'company:softbank-corp: SoftBank Corp.',
+      'company:softbank-vision-fund: SoftBank Vision Fund',
+    ]);
+  });
+
+  it('of four signs or fewer, and cased ones, match only as spelt', () => {
+    expect(namesIn('The moe and the gemini model.')).toEqual([]);
+  });
+
+  it('keep their capitals where these are all that tells a name', () => {
+    expect(namesIn('They plan to scale AI with Scale AI.')).toEqual(['company:scale-ai: Scale AI']);
+  });
+
+  it('match inside a run of ideographs', () => {
+    expect(namesIn('中国公司深度求索和稀宇科技发布了模型。')).toEqual([
+      'company:deepseek: 深度求索',
+      'company:minimax: 稀宇科技',
+    ]);
+  });
+
+  it('need one of their cues, in the sentence or the title', () => {
+    expect(namesIn('The Winklevoss twins run Gemini, a crypto exchange.')).toEqual(['company:gemini-exchange: Gemini']);
+    expect(namesIn('A Google model named Gemini.')).toContain('model:gemini: Gemini');
+    expect(namesIn('He was born under Gemini.')).toEqual([]);
+    expect(namesIn('Claude Shannon founded information theory.')).not.toContain('model:claude: Claude');
+  });
+
+  it('are not cut out of addresses or longer hyphenated names', () => {
+    expect(namesIn('See openai.com and @OpenAI and Mini-GPT-4 here.')).not.toContain('company:openai: openai');
+  });
+});
+
+describe('the model grammar', () => {
+  it('never reads a version out of a longer one', () => {
+    const ids = (text: string) => entitiesOf(text).map(({ id }) => id);
+    expect(ids('It beats GPT-4o.')).toEqual(['model:gpt-4o']);
+    expect(ids('It beats GPT-4.1 today.')).toEqual(['model:gpt-4.1']);
+    expect(ids('It beats GPT-4-Turbo today.')).toEqual(['model:gpt-4-turbo']);
+    expect(ids('It beats DeepSeek-V3.2-Speciale today.')).toEqual(['model:deepseek-v3.2-speciale']);
+  });
+
+  it('makes a new version of a known family an entity of its own under its nearest ancestor', () => {
+    const [entity] = entitiesOf('It runs GPT-5 Pro.');
+    expect(entity).toMatchObject({
+      id: 'model:gpt-5-pro',
+      name: 'GPT-5 Pro',
+      known: false,
+      kind: 'Model',
+      family: 'model:gpt-5',
+    });
+  });
+
+  it('reads sizes, active sizes and dates as parts of the name', () => {
+    expect(namesIn('Qwen3-235B-A22B-Instruct-2507 and Qwen3-30B lead, then Qwen3-32B.')).toEqual([
+      'model:qwen-3-instruct-235b-a22b-2507: Qwen3-235B-A22B-Instruct-2507',
+      'model:qwen-3-30b: Qwen3-30B',
+      'model:qwen-3-32b: Qwen3-32B',
+    ]);
+  });
+
+  it('takes words in another order for the same model', () => {
+    expect(namesIn('The AI model Claude Sonnet 3.5 is Claude 3.5 Sonnet.')).toEqual([
+      'model:claude-3-5-sonnet: Claude Sonnet 3.5 | Claude 3.5 Sonnet',
+    ]);
+  });
+
+  it('reads a brand with a version as a model and the brand alone as the company', () => {
+    expect(namesIn('DeepSeek released DeepSeek-V4 and DeepSeek V3.2.')).toEqual([
+      'company:deepseek: DeepSeek',
+      'model:deepseek-v4: DeepSeek-V4',
+      'model:deepseek-v3-2: DeepSeek V3.2',
+    ]);
+  });
+
+  it('leaves amounts, years and words about a model out of the name', () => {
+    expect(namesIn('GPT-4-class models and Claude 3 million users and GPT-4 in 2025, an AI race.')).toEqual([
+      'model:gpt-4: GPT-4 | GPT-4',
+      'model:claude: Claude',
+    ]);
+  });
+
+  it('keeps H100 and H200, and V3.1 and V3.2, apart', () => {
+    expect(namesIn('H100 and H200 run DeepSeek-V3.1 and DeepSeek-V3.2.')).toEqual([
+      'product:h100: H100',
+      'product:h200: H200',
+      'model:deepseek-v3-1: DeepSeek-V3.1',
+      'model:deepseek-v3-2: DeepSeek-V3.2',
+    ]);
+  });
+
+  it('keeps a preview apart from what it previews', () => {
+    expect(namesIn('Gemini 2.5 Pro preview stood next to Gemini 2.5 Pro.')).toEqual([
+      'model:gemini-2.5-preview-pro: Gemini 2.5 Pro preview',
+      'model:gemini-2-5-pro: Gemini 2.5 Pro',
+    ]);
+  });
+
+  it('takes an unknown name with a size for a model', () => {
+    expect(namesIn('The lab shipped Foobar-70B last week.')).toEqual(['model:foobar-70b: Foobar-70B']);
+  });
+
+  it('reads the year of a contest as its version', () => {
+    expect(namesIn('It leads on AIME 2025 and AIME.')).toEqual([
+      'benchmark:aime2025: AIME 2025',
+      'benchmark:aime: AIME',
+    ]);
+  });
+});
+
+describe('definitions in the text', () => {
+  it('join a known name and its short form', () => {
+    expect(namesIn('We use Group Relative Policy Optimization (GRPO). GRPO helps.')).toEqual([
+      'technique:group-relative-policy-optimization: Group Relative Policy Optimization | GRPO | GRPO',
+    ]);
+  });
+
+  it('make an unknown technique one entity, both ways round', () => {
+    expect(namesIn('We add Multi-Hop Token Merging (MHTM). Then MHTM runs.')).toEqual([
+      'technique:multi-hop-token-merging: Multi-Hop Token Merging | MHTM | MHTM',
+    ]);
+    expect(namesIn('We add MHTM (Multi-Hop Token Merging) now.')).toEqual([
+      'technique:multi-hop-token-merging: MHTM | Multi-Hop Token Merging',
+    ]);
+  });
+
+  it('take a quoted short form of a company', () => {
+    expect(namesIn('The deal with SoftBank Group Corp. (“SoftBank”) closed.')[0]).toContain('company:softbank');
+  });
+
+  it('overrule the lexicon', () => {
+    expect(namesIn('The Ministry of Education (MoE) answered. MoE wants more.')).toEqual([
+      'organization:ministry-of-education: Ministry of Education | MoE | MoE',
+    ]);
+  });
+
+  it('of fields and job titles name nothing', () => {
+    expect(namesIn('Artificial intelligence (AI) and the application programming interface (API) matter.')).toEqual([]);
+  });
+});
+
+describe('names that the lexicon lacks', () => {
+  it.each([
+    ['It was built by Chinese AI unicorn Foobar.', 'company:foobar: Foobar'],
+    ['Foobar, a Leeds startup, grew.', 'company:foobar: Foobar'],
+    ['It leads on the FooQA benchmark.', 'benchmark:fooqa: FooQA'],
+    ['A deal with Foobar Labs was signed.', 'company:foobar-labs: Foobar Labs'],
+    ['He studied at the University of Barford.', 'organization:university-of-barford: University of Barford'],
+    ['On Monday Foobar raised $5 million.', 'company:foobar: Foobar'],
+    ['They launched an app called Foobar.', 'product:foobar: Foobar'],
+    ['A method called Foobar helps.', 'technique:foobar: Foobar'],
+    ['Earlier OpenAI acquired Foobar.', 'company:foobar: Foobar'],
+    ['The plan of OpenAI, Foobar and Google failed.', 'company:foobar: Foobar'],
+  ])('are found by the words around: %s', (text, expected) => {
+    expect(namesIn(text)).toContain(expected);
+  });
+
+  it.each([
+    ['CEO Jane Roe spoke.', 'person:jane-roe: Jane Roe'],
+    ['Then Qadir Vosk, chief executive of OpenAI, left.', 'person:qadir-vosk: Qadir Vosk'],
+    ['“No,” said Qadir Vosk.', 'person:qadir-vosk: Qadir Vosk'],
+  ])('are people with a role or a voice: %s', (text, expected) => {
+    expect(namesIn(text)).toContain(expected);
+  });
+
+  it('are no places, days, months, nationalities, titles, or words at the head of a sentence', () => {
+    expect(
+      namesIn(
+        'Monday was French. In January, London hosted the Chief Executive. However, Researchers met. Plus a CTO.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are not read from a headline in title case', () => {
+    expect(namesIn('Startup Founders Say Big Models Win\n\nNothing else is here.')).toEqual([]);
+  });
+});
+
+describe('short forms within the article', () => {
+  it('are surnames of people named in full', () => {
+    expect(namesIn('Sam Altman spoke. Then Altman left.')).toEqual(['person:sam-altman: Sam Altman | Altman']);
+  });
+
+  it('are versions without the family', () => {
+    expect(namesIn('DeepSeek-V3.2 is out. V3.2 is fast.')).toEqual(['model:deepseek-v3-2: DeepSeek-V3.2 | V3.2']);
+    expect(namesIn('Claude Opus 4.1 is out. Opus 4.1 is fast.')).toEqual([
+      'model:claude-opus-4-1: Claude Opus 4.1 | Opus 4.1',
+    ]);
+  });
+
+  it('mean nothing where two things share them', () => {
+    expect(namesIn('Sam Altman met CEO Jack Altman. Altman left.').join()).not.toContain('| Altman');
+  });
+});
+
+describe('a name of two kinds', () => {
+  it('is the app where the article speaks of the app', () => {
+    expect(namesIn('Anthropic has a chatbot, Claude.\n\nThe Claude app grew.').join()).toContain('product:claude');
+  });
+
+  it('means one thing all through one article', () => {
+    const kinds = entitiesOf('The Claude model is new. Claude is good, an AI.').map(({ kind }) => kind);
+    expect(kinds).toEqual(['Model']);
+  });
+});
+
+describe('topics', () => {
+  it('are Topics, or what the lexicon knows by the whole item', () => {
+    const text = 'A digest\n\nProse is here.\n\nTopics\n- World Models\n- MoE\n- Odd things';
+    expect(namesIn(text)).toEqual([
+      'topic:world-models: World Models',
+      'technique:mixture-of-experts: MoE',
+      'topic:odd-things: Odd things',
+    ]);
+  });
+
+  it('are never found in prose', () => {
+    expect(namesIn('Everybody builds world models now.')).toEqual([]);
+  });
+});
