@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { toSentence } from '../api/errors.ts';
 import type { ExportFormat } from '../api/operations.generated.ts';
 import { camera } from '../state/camera.ts';
-import { exportSeen, toFileName } from '../state/exporting.ts';
+import { exportedRelations, exportSeen, toFileName } from '../state/exporting.ts';
 import { hiddenCount, visible } from '../state/filters.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -36,6 +36,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
       <p>
         {counted(entities.size, 'entity', 'entities')} and {counted(relations.size, 'relation')}, as shown now.
         {hiddenCount.value > 0 && ' What the legend hides is left out.'}
+        {exportedRelations.value > relations.size &&
+          ` JSON and CSV hold all stances, so ${counted(exportedRelations.value, 'relation')}.`}
       </p>
       <ul class="choices">
         {CHOICES.map((choice) => (

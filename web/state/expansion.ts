@@ -7,8 +7,8 @@ type Neighbour = NeighbourPage['edges'][number];
 const MOST_A_PAGE = 100;
 
 /**
- * Reads as many neighbours, strongest first, as it takes to find `wanted` that are not drawn: one request as a rule,
- * since the first page is as much larger as there may be drawn ones in it.
+ * Reads as many neighbours, strongest first, as it takes to find `wanted` that are not drawn: a page of so many, then
+ * pages of 100.
  */
 export async function readPages(request: {
   readonly wanted: number;

@@ -1,7 +1,10 @@
+import { computed } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { type ExportFormat, ExportViewDocument } from '../api/operations.generated.ts';
 import { RELATION_TYPES } from '../words/relations.ts';
-import { hiddenTypes, visible } from './filters.ts';
+import { type Point, places } from './camera.ts';
+import { type Drawing, drawing } from './drawing.ts';
+import { filters, hiddenTypes, toVisible, visible } from './filters.ts';
 
 /** A file to be saved. */
 export type SavedFile = { readonly name: string; readonly type: string; readonly content: string };
@@ -12,7 +15,38 @@ export async function exportSeen(format: ExportFormat): Promise<SavedFile> {
   const types = hiddenTypes.value.size > 0 ? RELATION_TYPES.filter((type) => !hiddenTypes.value.has(type)) : null;
   const input = { seeds, depth: 0, types, limit: Math.max(1, seeds.length) };
   const { exportSubgraph } = await ask(ExportViewDocument, { input, format });
-  return { name: exportSubgraph.fileName, type: exportSubgraph.mediaType, content: exportSubgraph.content };
+  const { fileName: name, mediaType: type, content } = exportSubgraph;
+  return {
+    name,
+    type,
+    content: format === 'CYTOSCAPE_JSON' ? withPlaces(content, drawing.value, places.value) : content,
+  };
+}
+
+/** How many relations a file of data holds: those seen, and those whose stance the legend hides. */
+export const exportedRelations = computed(
+  () => toVisible(drawing.value, { ...filters.value, stances: new Set() }).relations.size,
+);
+
+type Nodes = {
+  readonly elements?: { readonly nodes?: readonly { readonly data: Readonly<Record<string, unknown>> }[] };
+};
+
+/** Cytoscape JSON with each node where the picture has it, so that other tools open the same picture. Nodes are known by kind and name. */
+export function withPlaces(json: string, picture: Drawing, known: ReadonlyMap<string, Point>): string {
+  const file = JSON.parse(json) as Nodes;
+  const places = new Map(
+    [...picture.entities.values()].map((each) => [keyOf(each.kind, each.name), known.get(each.id)]),
+  );
+  const nodes = (file.elements?.nodes ?? []).map((node) => {
+    const position = places.get(keyOf(node.data['kind'], node.data['name']));
+    return position ? { ...node, position } : node;
+  });
+  return `${JSON.stringify({ ...file, elements: { ...file.elements, nodes } }, null, 1)}\n`;
+}
+
+function keyOf(kind: unknown, name: unknown): string {
+  return `${String(kind).toUpperCase()} ${String(name)}`;
 }
 
 /** A name for a file of today's view: `modelscape-2026-01-05.png`. */
