@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, RefObject, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 type Props = {
@@ -21,20 +21,21 @@ export function Combobox(props: Props): JSX.Element {
   const { options, onChoose, note, inputRef } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const keys = options.map(({ key }) => key).join('\n');
-  useEffect(() => setActive(-1), [keys]);
+  const [marked, setMarked] = useState<string | null>(null);
+  const active = options.findIndex(({ key }) => key === marked);
+  const mark = (by: 1 | -1): void => setMarked(options[step(active, options.length, by)]?.key ?? null);
   const shown = open && (options.length > 0 || note !== null);
   const choose = (index: number): void => {
     const option = options[index];
     if (!option) return;
     setOpen(false);
+    setMarked(null);
     onChoose(option.key);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter' && shown) choose(Math.max(0, active));
-    else if (event.key === 'ArrowDown') setActive(step(active, options.length, 1));
-    else if (event.key === 'ArrowUp') setActive(step(active, options.length, -1));
+    else if (event.key === 'ArrowDown') mark(1);
+    else if (event.key === 'ArrowUp') mark(-1);
     else if (event.key === 'Escape' && shown) setOpen(false);
     else if (event.key === 'Escape' && props.text !== '') props.onText('');
     else return;
