@@ -10,30 +10,51 @@ import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
 import { plainBlocks, plainInline } from './plain.ts';
 import { firstLine, shownTitle } from './title.ts';
 
+/** Longest Markdown whose inline signs are read; the parser takes minutes for a megabyte of list items. */
+const LONGEST = 300_000;
+
+/** A Markdown file in parts; `heading` is that of a body that begins with one, and then not in the body. */
+type Parts = { readonly yaml: string | null; readonly heading: string; readonly body: string };
+
 /**
  * Reads Markdown (CommonMark, GFM, YAML front matter) into plain text: block signs stay (`## `, `- `, `> `, fences,
- * `| `), inline signs go. The title is the front matter's, else the first heading's when the text begins with it, else
- * the first line; it stands on the first line. Throws DocumentError.
+ * `| `), inline signs go; in more than 300,000 characters they stay too. The title is the front matter's, else the
+ * first heading's when the text begins with it, else the first line; it stands on the first line. Throws DocumentError.
  */
 export function readMarkdown(markdown: string, name: string): Document {
-  const calm = calmMarkdown(markdown);
-  const root = fromMarkdown(calm.markdown, {
-    extensions: [frontmatter(['yaml']), gfm()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
-  });
-  const [first] = root.children;
-  const told = first?.type === 'yaml' ? readFrontMatter(first.value, name, 2) : NO_FRONT_MATTER;
-  const blocks = root.children.filter((block) => block.type !== 'yaml' && block.type !== 'html');
-  const [head] = blocks;
-  const heading = head?.type === 'heading' ? calm.restore(plainInline(head)).replace(/\s+/gu, ' ').trim() : '';
-  const headed = heading !== '' && (told.title === null || told.title === heading);
-  const body = calm.restore(plainBlocks(headed ? blocks.slice(1) : blocks));
+  const { yaml, heading, body } = markdown.length > LONGEST ? splitMarkdown(markdown) : parseMarkdown(markdown);
+  const told = yaml === null ? NO_FRONT_MATTER : readFrontMatter(yaml, name, 2);
   const title = told.title ?? heading;
-  const text = title === '' ? body : `${title}\n\n${body}`.trimEnd();
+  const headed = heading !== '' && heading !== title ? `# ${heading}\n\n${body}` : body;
+  const text = title === '' ? headed : `${title}\n\n${headed}`.trimEnd();
   return {
     ...told,
     text,
     title: shownTitle(title === '' ? firstLine(text) : title),
     source: told.source ?? readCredit(text),
   };
+}
+
+function parseMarkdown(markdown: string): Parts {
+  const calm = calmMarkdown(markdown);
+  const root = fromMarkdown(calm.markdown, {
+    extensions: [frontmatter(['yaml']), gfm()],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
+  });
+  const [first] = root.children;
+  const blocks = root.children.filter((block) => block.type !== 'yaml' && block.type !== 'html');
+  const [head] = blocks;
+  const heading = head?.type === 'heading' ? calm.restore(plainInline(head)).replace(/\s+/gu, ' ').trim() : '';
+  return {
+    yaml: first?.type === 'yaml' ? first.value : null,
+    heading,
+    body: calm.restore(plainBlocks(heading === '' ? blocks : blocks.slice(1))),
+  };
+}
+
+function splitMarkdown(markdown: string): Parts {
+  const [matter = '', yaml = null] = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown) ?? [];
+  const rest = markdown.slice(matter.length).trim();
+  const [line = '', heading = ''] = /^#[ \t]+(.+)/.exec(rest) ?? [];
+  return { yaml, heading: heading.trim(), body: rest.slice(line.length).trim() };
 }

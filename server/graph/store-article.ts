@@ -7,6 +7,7 @@ import {
   emptyArticles,
   holdArticles,
   holdEntities,
+  type RelationKey,
   settleEntities,
   settleRelations,
   writeArticle,
@@ -73,22 +74,29 @@ async function hold(run: RunInTransaction, { id, textId, hash }: ArticleIds): Pr
   };
 }
 
+/** Entities are locked as late as can be: articles that name the same wait for one another from there on. */
 async function replace(run: RunInTransaction, rows: ArticleRows, before: Before): Promise<void> {
   const { id } = rows;
   const touched = new Map([...before.entities, ...rows.entities].map((entity) => [entity.id, entity.kind]));
   const entities = [...touched].map(([id, kind]) => ({ id, kind })).sort((a, b) => byCodeUnits(a.id, b.id));
-  await run(holdEntities, { entities });
-  const lost = before.filled.length > 0 ? await run(emptyArticles, { ids: before.filled }) : [];
+  const lost = before.filled.length > 0 ? await takeOut(run, before.filled, entities) : [];
   const others = [...before.filled, ...before.empty].filter((one) => one !== id);
   await run(writeArticle, { id, article: rows.article, ingestedAt: new Date().toISOString(), others });
   await inBatches(rows.sentences, (sentences) => run(writeSentences, { id, sentences }));
+  if (before.filled.length === 0) await run(holdEntities, { entities });
   await inBatches(rows.entities, (entities) => run(writeEntities, { id, entities }));
   await inBatches(rows.mentions, (mentions) => run(writeMentions, { mentions }));
   await inBatches(rows.claims, (claims) => run(writeClaims, { id, claims }));
-  const gone = lost.flatMap(({ relations }) => relations).map(relationKey);
-  const relations = new Map([...gone, ...rows.relations].map((relation) => [relation.id, relation]));
+  const relations = new Map([...lost, ...rows.relations].map((relation) => [relation.id, relation]));
   await inBatches([...relations.values()], (batch) => run(settleRelations, { relations: batch }));
   await inBatches(entities, (batch) => run(settleEntities, { ids: batch.map((entity) => entity.id) }));
+}
+
+/** Takes out what articles held; gives the relations that lost claims. */
+async function takeOut(run: RunInTransaction, ids: string[], entities: EntityKey[]): Promise<readonly RelationKey[]> {
+  await run(holdEntities, { entities });
+  const lost = await run(emptyArticles, { ids });
+  return lost.flatMap(({ relations }) => relations).map(relationKey);
 }
 
 const BATCH = 1000;

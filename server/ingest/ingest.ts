@@ -1,5 +1,6 @@
 import { cleanDocument } from '../documents/clean.ts';
 import type { Document } from '../documents/document.ts';
+import { DocumentError } from '../errors.ts';
 import type { Extraction, Skipped } from '../extract/extraction.ts';
 import type { Graph } from '../graph/graph.ts';
 import { storeArticle } from '../graph/store-article.ts';
@@ -32,9 +33,25 @@ export function createIngest(options: {
     ingest: async (given) => {
       const document = cleanDocument(given, given.title);
       const extraction = extract(document.text);
+      refuseTooMuch(extraction, given.title);
       const { outcome, articleId } = await storeArticle(graph, document, extraction);
       const { entities, claims, skipped } = extraction;
       return { outcome, articleId, entities: entities.length, claims: claims.length, skipped };
     },
   };
+}
+
+/** Most sentences, mentions and claims of one article: what one transaction writes in time and memory of a small machine. */
+const MOST_PARTS = 200_000;
+
+function refuseTooMuch({ sentences, entities, claims }: Extraction, name: string): void {
+  const mentions = entities.reduce((sum, entity) => sum + entity.mentions.length, 0);
+  const parts = sentences.length + mentions + claims.length;
+  if (parts <= MOST_PARTS) return;
+  const what = `${sentences.length} sentences, ${mentions} mentions and ${claims.length} claims`;
+  throw new DocumentError(
+    name,
+    'TOO_LARGE',
+    `it has ${what}, at most ${MOST_PARTS} are stored. Split it into several articles.`,
+  );
 }

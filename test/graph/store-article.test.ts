@@ -215,11 +215,11 @@ test('a claim that ties an entity to itself makes no loop', async () => {
 
 test('hostile names are only data', async () => {
   const evil = 'x`) DETACH DELETE n // \'"}';
-  await store(`__proto__ and constructor meet ${evil} here.`, {
-    __proto__x: 'Company',
-    constructor: 'Company',
-    [evil]: 'Model',
-  });
+  const hostile: Names = Object.fromEntries([
+    ['constructor', 'Company'],
+    [evil, 'Model'],
+  ]);
+  await store(`The constructor meets ${evil} here.`, hostile);
   const names: Names = JSON.parse('{"__proto__": "Company"}');
   await store('__proto__ is a firm.', names, [], at('https://example.com/proto'));
   expect(await rows('MATCH (e:Entity) WHERE e.mentionCount > 0 RETURN e.name AS name ORDER BY name')).toEqual([

@@ -198,9 +198,19 @@ describe('what would keep the parser busy for hours is read in seconds', () => {
     ['quotes in quotes', '>'.repeat(20_000)],
     ['lists in lists', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i * 2)}- a`).join('\n')],
     ['lists on one line', '- '.repeat(20_000)],
+    ['a list without end', '- a\n'.repeat(1_000_000)],
   ])('%s', (_, markdown) => {
     const started = performance.now();
     expect(read(`# Title\n\n${markdown}\n\nThe end.`).text).toMatch(/^Title\n[\s\S]*The end\.$/);
     expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
+
+test('Markdown of more than 300,000 characters keeps its inline signs, and has its front matter and title read', () => {
+  const body = 'Some **bold** words.\n\n'.repeat(20_000).trim();
+  expect(read(`---\ndate: 2025\n---\n\n# Long\n\n${body}\n`)).toMatchObject({
+    title: 'Long',
+    publishedAt: { value: '2025', precision: 'year' },
+    text: `Long\n\n${body}`,
   });
 });
