@@ -9,7 +9,7 @@ const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Or
 
 /** Words between a person and "of Y" or "at Y"; all but "now" and those of company tell that it is over. */
 const BETWEEN =
-  /^(?:formerly|previously|until|recently|then|now|once|late|currently|earlier|and|his|her|their|others|colleagues)$/;
+  /^(?:formerly|previously|until|recently|then|now|once|late|currently|earlier|and|his|her|their|others|colleagues|both|all)$/;
 const PRESENT = /^(?:now|currently|and|his|her|their|others|colleagues)$/;
 
 function affiliation(subject: Ref, object: Ref, rule: string, from: number, to: number, ended: boolean): Finding {
@@ -23,7 +23,8 @@ function ownedBy(view: View, at: number, person: Ref): readonly Finding[] {
 
 /** "X and Y of Z", "X, formerly at Z", "X (Z)". */
 function placed(view: View, at: number, group: Group): readonly Finding[] {
-  const direct = word(view, at + 1) === '(' ? view.units[at + 2]?.ref : null;
+  const former = word(view, at + 2) === 'ex-';
+  const direct = word(view, at + 1) === '(' ? view.units[former ? at + 3 : at + 2]?.ref : null;
   let next = /^[,(]$/.test(word(view, at + 1)) ? at + 2 : at + 1;
   let ended = false;
   while (BETWEEN.test(word(view, next))) {
@@ -32,8 +33,9 @@ function placed(view: View, at: number, group: Group): readonly Finding[] {
   }
   const persons = group.members.filter(({ kind }) => kind === 'Person');
   if (direct && isBody(direct))
-    return persons.slice(-1).map((person) => affiliation(person, direct, 'person (firm)', at, at + 2, false));
-  if (!/^(?:of|at|from)$/.test(word(view, next))) return [];
+    return persons.slice(-1).map((person) => affiliation(person, direct, 'person (firm)', at, at + 2, former));
+  ended ||= word(view, next) === 'ex-';
+  if (!/^(?:of|at|from|ex-)$/.test(word(view, next))) return [];
   const found = objectFrom(view, next + 1, NONE);
   const body = found?.members.find(isBody);
   if (!found || !body || found.first - next > 4) return [];

@@ -204,7 +204,14 @@ function readPronoun(
   }
   const pronoun = PRONOUNS.get(unit.lower);
   if (!pronoun) return null;
-  if (unit.lower === 'it' && isObject(units, at)) return null;
+  if (unit.lower === 'it' && isObject(units, at)) {
+    const other = resolved.findLast(
+      ({ ref, anaphor }) => ref !== null && !anaphor && ref.kind !== 'Person' && ref.key !== here.thing?.key,
+    )?.ref;
+    return other ? { ref: other, last: unit, length: 1, possessive: false } : null;
+  }
+  const joined = unit.lower === 'its' && units[at - 1]?.lower === 'and' ? units[at - 2]?.ref : null;
+  if (joined && SLOTS[joined.kind] === 'organization') return { ref: joined, last: unit, length: 1, possessive: true };
   const slot = unit.lower === 'its' ? ownerSlot(units, at) : pronoun;
   const ref = slot === 'organization' ? firmOf(here, scene) : (here[slot] ?? (slot === 'thing' ? scene.focus : null));
   return ref ? { ref, last: unit, length: 1, possessive: POSSESSIVES.has(unit.lower) } : null;

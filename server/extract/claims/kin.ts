@@ -56,8 +56,13 @@ export function phraseStart(view: View, noun: number): number {
   return here + 1;
 }
 
+const TEMPORAL =
+  /^(?:until|till|now|yesterday|recently|last|month|week|year|once|formerly|previously|then|long|late|lately|currently|today|also)$/;
+
 /** "one of the eight authors": the phrase begins at "one". */
-function partStart(view: View, start: number): number {
+function partStart(view: View, begin: number): number {
+  let start = begin;
+  while (TEMPORAL.test(word(view, start - 1))) start -= 1;
   return word(view, start - 1) === 'of' && /^(?:one|two|three|some|most|member|part)$/.test(word(view, start - 2))
     ? start - 2
     : start;

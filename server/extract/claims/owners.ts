@@ -98,6 +98,11 @@ function sourced(view: View, at: number): readonly Finding[] {
   if (!group || group.last !== at) return [];
   let next = afterBracket(view.units, at + 1);
   if (word(view, next) === ',') next += 1;
+  if (/^(?:an?|the)$/.test(word(view, next))) {
+    const start = next;
+    while (next < start + 8 && isNominal(view, next)) next += 1;
+    if (word(view, next) === 'of') return [];
+  }
   const preposition = word(view, next);
   if (preposition !== 'by' && preposition !== 'from' && preposition !== 'of') return [];
   const makers = objectFrom(view, next + 1, NONE);

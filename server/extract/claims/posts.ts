@@ -125,6 +125,7 @@ function isOver(view: View, post: Post): boolean {
   const start = phraseStart(view, post.first);
   for (let here = post.first - 1; here >= Math.max(0, start - 3); here -= 1)
     if (over.test(word(view, here))) return true;
+  if (view.units.slice(Math.max(0, start - 4), start).some(({ lower }) => lower === 'used')) return true;
   return /^(?:was|were)$/.test(word(view, start - 1)) || /^(?:until|till)$/.test(word(view, post.last + 1));
 }
 

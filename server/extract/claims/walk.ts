@@ -125,7 +125,7 @@ function parenthetical(view: View, comma: number): readonly Group[] {
     if (group && !isLed(view, group)) return [group];
   }
   const before = nameBefore(view, comma);
-  return before && before.members.length > 1 ? [before] : [];
+  return before && (before.members.length > 1 || word(view, before.first - 1) === ',') ? [before] : [];
 }
 
 function relative(view: View, index: number): readonly Group[] {
@@ -159,9 +159,11 @@ function named(view: View, index: number): readonly Group[] {
     !view.units[before]?.ref
   )
     before -= 1;
-  const led = /^(?:of|at|from|with|in|for)$/.test(word(view, before));
+  const led = /^(?:of|at|from|in|for)$/.test(word(view, before));
   if (!led) return [group];
-  const owner = nameBefore(view, before);
+  const owner = /^(?:others|colleagues|friends)$/.test(word(view, before - 1))
+    ? othersWith(view, before - 1)[0]
+    : nameBefore(view, before);
   if (owner) return [owner, group];
   return TEAMS.has(word(view, before - 1)) || before === segmentStart(view, before) ? [group] : [];
 }
@@ -189,7 +191,16 @@ export function subjectLeftOf(view: View, index: number): readonly Group[] {
   }
   if (CONJUNCTIONS.has(text) || PREPOSITIONS.has(text)) return clauseSubject(view, index);
   if (TEAMS.has(text)) return team(view, index);
-  return [];
+  return placed(view, index);
+}
+
+/** "X of Montreal": a name with the place it is from. */
+function placed(view: View, index: number): readonly Group[] {
+  let here = index;
+  while (here > index - 3 && view.units[here]?.type === 'word' && /^\p{Lu}/u.test(view.units[here]?.text ?? ''))
+    here -= 1;
+  const group = here < index && /^(?:of|in|from)$/.test(word(view, here)) ? nameBefore(view, here) : null;
+  return group ? [group] : [];
 }
 
 /** "X, Y and others", "X and his colleagues". */
@@ -212,7 +223,9 @@ function team(view: View, index: number): readonly Group[] {
 /** What a relative clause takes as its object, when its subject begins at `first`: "X, which Y made". */
 export function relativeObject(view: View, first: number): Group | null {
   let here = first - 1;
-  while (here >= 0 && first - here < 6 && isNominal(view, here) && !RELATIVES.has(word(view, here))) here -= 1;
+  const passes = (at: number): boolean =>
+    isNominal(view, at) || /^(?:at|of|from|and|'s)$/.test(word(view, at)) || view.units[at]?.type === 'name';
+  while (here >= 0 && first - here < 8 && passes(here) && !RELATIVES.has(word(view, here))) here -= 1;
   const led = PREPOSITIONS.has(word(view, here)) && RELATIVES.has(word(view, here - 1)) ? here - 1 : here;
   if (!/^(?:which|that|whom)$/.test(word(view, led))) return null;
   return relative(view, led)[0] ?? null;

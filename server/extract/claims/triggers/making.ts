@@ -9,7 +9,7 @@ export const MAKING: Triggers = {
     { type: 'DEVELOPED', verbs: make, via: 'of out up' },
     {
       type: 'DEVELOPED',
-      verbs: 'describe gather collect curate compile pencil prepare offer tout commission',
+      verbs: 'toss describe gather collect curate compile pencil prepare offer tout commission',
       use: 'any',
     },
     {
@@ -34,6 +34,7 @@ export const MAKING: Triggers = {
     },
     { type: 'DEVELOPED', verbs: 'know', after: 'for', use: 'participle' },
     { type: 'DEVELOPED', verbs: 'make', after: 'name with', use: 'active' },
+    { type: 'DEVELOPED', verbs: 'put', after: 'together' },
     { type: 'DEVELOPED', verbs: 'put bring', after: 'out', use: 'active' },
     { type: 'DEVELOPED', verbs: 'come', after: 'out with', use: 'active' },
     { type: 'DEVELOPED', verbs: 'come', after: 'from', use: 'active', swap: true },
@@ -56,7 +57,7 @@ export const MAKING: Triggers = {
     {
       type: 'DEVELOPED',
       nouns:
-        'maker creator developer publisher inventor author co-author manufacturer builder co-creator co-inventor makers creators developers authors',
+        'maker owner creator developer publisher inventor author co-author manufacturer builder co-creator co-inventor makers creators developers authors',
       of: 'of behind',
     },
     {
