@@ -12,12 +12,12 @@ const owning = wordList(
 const funding =
   /^(?:has )?(?:raised|raises|closed|secured|secures|lands|landed) (?:a |an |about |roughly |nearly |over |more than )?[$€£¥]/;
 const releasing =
-  /^(?:has |have |had |is |today |yesterday |recently |just |also |now |officially )*(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed|ing)|open-sourc(?:es|ed)|debut(?:s|ed)|introduc(?:es|ed|ing)|rolls out|rolled out|rolling out|partner(?:s|ed) with|acquires|acquired|agreed to (?:buy|acquire)|hires|hired|filed for|plans to (?:launch|release|buy|acquire))\b/;
+  /^(?:has |have |had |is |today |yesterday |recently |just |also |now |officially )*(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed|ing)|open-sourc(?:es|ed)|debut(?:s|ed)|introduc(?:es|ed|ing)|rolls out|rolled out|rolling out|partner(?:s|ed) with|acquires|acquired|agreed to (?:buy|acquire)|hires|hired|filed for|files for|agrees to|plans to (?:launch|release|buy|acquire)|sues|sued|is suing|sells|raised|competes with|declined to comment|makes|trains|employs)\b/;
 const company = wordList(
   'ceo, cto, cfo, coo, cofounder, co-founder, chairman, chairwoman, employees, staffers, shareholders, shares, stock, subsidiary, spinoff, investors',
 );
 const owned = wordList(
-  'model, models, chatbot, llm, llms, app, ceo, cto, chief, cofounder, co-founder, chairman, valuation, investors, shares, revenue, employees, founders, assistant, flagship, platform, rivals',
+  'model, models, chatbot, llm, llms, app, ceo, cto, chief, cofounder, co-founder, chairman, valuation, software, accelerator, chip, chips, robots, technology, servers, researchers, engineers, customers, shareholders, board, api, products, investors, shares, revenue, employees, founders, assistant, flagship, platform, rivals',
 );
 
 const said = (rule: string): Judgement => ({ kind: 'Company', method: 'cue', rule, confidence: CONFIDENCE.actor });
@@ -45,6 +45,20 @@ export const acts: ChunkRule = ({ pieces, text }, chunk) => {
     rule: object ? 'is bought or backed' : which ? 'which makes' : 'raised money',
     confidence: CONFIDENCE.actor,
   };
+};
+
+const agent =
+  /\b(?:owned|backed|acquired|bought|made|built|supplied|sued|operated|funded|launched|released|published|developed) by $/;
+const shares =
+  /(?:\b(?:stake|shares|investment|holding|interest) in|(?:%|percent|third|half|quarter) of|\b(?:unit|subsidiary|arm|division|part|valuation|shareholders|customers|clients|acquisition|takeover) of|\b(?:deal|agreement|partnership|contract|alliance|pact|venture|talks) with|\b(?:sue|sues|sued|suing|against|licensed from|bought from|rival|rivals|maker|owner|supplier|parent|competes with|competitor)) $/;
+
+/** "a stake in Acme", "backed by Acme", "its maker Acme". */
+export const isDealtWith: ChunkRule = ({ pieces, text }, chunk) => {
+  const start = pieces[chunk.from]?.start ?? 0;
+  const before = text.slice(Math.max(chunk.sentence.start, start - 24), start).toLowerCase();
+  const person = looksLikePerson(pieces, chunk) || GIVEN_NAMES.has(lowerAt(pieces, chunk.from));
+  if (person || /\d/.test(text.slice(start, pieces[chunk.to - 1]?.end))) return null;
+  return agent.test(before) || shares.test(before) ? said('a side of a deal') : null;
 };
 
 /** "Acme unveiled", "Acme has launched". */

@@ -1,10 +1,14 @@
 import type { EntityKind } from '../extraction.ts';
+import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
 import type { TrieName } from './alias-trie.ts';
 import { scoreOfKind } from './context.ts';
 import type { KnownName } from './lexicon-index.ts';
+import { VARIANT_WORDS, VERSION_VARIANT_WORDS } from './model-words.ts';
+import { isNoName } from './not-names.ts';
 import type { Piece } from './pieces.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
+const plainWord = /^\p{Lu}\p{Ll}+$/u;
 const actors: ReadonlySet<EntityKind> = new Set(['Company', 'Organization', 'Person']);
 /** Prefixes before a hyphen that leave the name whole: "non-OpenAI". */
 const prefix =
@@ -57,6 +61,16 @@ function isPlainWord(scene: Scene, sentence: SceneSentence, name: KnownName, fro
   return heads && /^\p{Lu}\p{Ll}+$/u.test(name.name) && scene.smallWords.has(name.name.toLowerCase());
 }
 
+/** Whether a plain word that names a model or product is but the first of two capitalised words: "Claude Berthier". */
+function isFirstOfTwo(scene: Scene, sentence: SceneSentence, from: number, to: number): boolean {
+  const [word, next] = [scene.pieces[from], scene.pieces[to]];
+  if (to !== from + 1 || to >= sentence.to || sentence.titleCase || next?.gap !== 'blank') return false;
+  if (!plainWord.test(word?.text ?? '') || !plainWord.test(next.text)) return false;
+  const { lower } = next;
+  const usual = VARIANT_WORDS.has(lower) || VERSION_VARIANT_WORDS.has(lower) || isNoName(lower);
+  return !usual && !SENTENCE_STARTERS.has(lower) && !scene.index.trie.root.next.has(lower);
+}
+
 /** The filter for `longestName`: whether a name may stand at pieces `from`–`to`. */
 export type Accept = (name: TrieName<KnownName>, from: number, to: number) => boolean;
 
@@ -70,6 +84,7 @@ export function accepts(scene: Scene, sentence: SceneSentence): Accept {
     if (pieces[to - 1]?.last === false && kind !== 'Model' && !scene.index.brands.has(pieces[from]?.lower ?? ''))
       return false;
     const lax = kind === 'Technique' || kind === 'Benchmark';
+    if ((kind === 'Model' || kind === 'Product') && isFirstOfTwo(scene, sentence, from, to)) return false;
     if (!lax && isPlainWord(scene, sentence, value, from) && scoreOfKind(kind, pieces, { from, to, sentence }) < 1)
       return false;
     return value.cues.length === 0 || hasCue(scene, sentence, value.cues);

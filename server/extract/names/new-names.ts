@@ -1,6 +1,6 @@
 import type { ChunkRule, Judgement } from './chunk-rule.ts';
 import { type Chunk, findChunks } from './chunks.ts';
-import { acts, hasOwn, releases } from './company-rules.ts';
+import { acts, hasOwn, isDealtWith, releases } from './company-rules.ts';
 import { joinLists } from './lists.ts';
 import { endOfVersionedName } from './model-grammar.ts';
 import { type Candidate, newThing } from './named.ts';
@@ -22,6 +22,7 @@ const rules: readonly ChunkRule[] = [
   acts,
   hasOwn,
   releases,
+  isDealtWith,
 ];
 
 function judge(scene: Scene, chunk: Chunk): Judgement | null {

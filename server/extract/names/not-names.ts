@@ -32,6 +32,7 @@ xr, iot, 5g, wi-fi, cv, ocr, vlm, vlms, slm, slms, mllm, genai, phd, ms, sota, s
 internet, web, big tech, big data, generative ai, artificial intelligence, machine learning, deep learning, computer vision
 natural language processing, large language model, large language models, artificial general intelligence, open source, series
 series a, series b, series c, series d, series e, series f, part, chapter, section, figure, table, appendix, step, phase, stage, level
+article, tier, version, release, page, season, day, formula, channel, type, grade, class, group, route, building, room, item, line, no, volume, world cup, title
 chief executive, president, chairman, chair, director, engineer, researcher, founder, co-founder, professor, doctor, manager, analyst
 architect, scientist, developer, developers, editor, writer, author, senator, governor, minister, judge, justice, attorney general
 ai architect, machine learning engineer, data scientist, nlp engineer, ai engineer, ai researcher, ai ethicist, product manager

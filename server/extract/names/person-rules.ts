@@ -1,7 +1,7 @@
 import { type ChunkRule, isRole, lengthOf, looksLikePerson, lowerAt } from './chunk-rule.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { LONE_TITLES, SPEECH_VERBS } from './roles.ts';
+import { LONE_TITLES, ROLE_WORDS, SPEECH_VERBS } from './roles.ts';
 
 /** "CEO Jane Roe", "its chief executive, Jane Roe", "Senator Roe". */
 export const roleBefore: ChunkRule = ({ pieces }, chunk) => {
@@ -24,7 +24,8 @@ export const roleAfter: ChunkRule = ({ pieces }, chunk) => {
   const end = Math.min(chunk.sentence.to, chunk.to + 8);
   for (let at = chunk.to + 1; at < end; at += 1) {
     const lower = lowerAt(pieces, at);
-    if (lower === 'who' || isRole(lower))
+    const who = lower === 'who' && GIVEN_NAMES.has(lowerAt(pieces, chunk.from));
+    if (who || ROLE_WORDS.has(lower))
       return { kind: 'Person', method: 'role', rule: `${lower} after the name`, confidence: CONFIDENCE.role };
     if (/^[,.;)]$/.test(lower)) return null;
   }

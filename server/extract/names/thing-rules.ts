@@ -1,8 +1,10 @@
-import { type ChunkRule, isRole, lengthOf, looksLikePerson, lowerAt } from './chunk-rule.ts';
+import { type ChunkRule, isRole, type Judgement, lengthOf, looksLikePerson, lowerAt } from './chunk-rule.ts';
+import type { Chunk } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { kindAfter, kindBefore } from './context.ts';
 import { KIND_ENDINGS, KIND_NOUNS } from './kind-words.ts';
 import { MODEL_NOUNS } from './model-words.ts';
+import type { Piece } from './pieces.ts';
 import { wordList } from './word-list.ts';
 
 const stopsApposition = wordList(
@@ -72,17 +74,35 @@ export const apposition: ChunkRule = ({ pieces }, chunk) => {
 
 const size = /(?:^|[-‑ ])(?:\d+(?:\.\d+)?[bBT]|[aA]\d+[bB]|\d+x\d+[bB])(?:$|[-‑ ])/u;
 
+const compares = wordList(
+  'beats, beat, trails, trailed, outperforms, outperformed, surpasses, surpassed, matches, outscores, outscored, rivals, tops',
+);
+const variant = /[-‑ ]\d+(?:\.\d+)? (?:Pro|Mini|Flash|Ultra|Turbo|Lite|Nano|Instruct|Thinking)$/u;
+const carries = /^(?:runs?|running|ran|built|builds|based|relies|rely|depends|hosted|served|available|sits|stands)$/;
+
+/** Whether the name stands after "on" as what something is tested or trained on: "trained on", "points on", "On Acme-500 it". */
+function isTestedOn(pieces: readonly Piece[], { from, sentence }: Chunk): boolean {
+  if (lowerAt(pieces, from - 1) !== 'on' || from - 1 < sentence.from) return false;
+  return from - 2 < sentence.from || !carries.test(lowerAt(pieces, from - 2));
+}
+
 /** "Acme-7B", and "Acme-2" in a sentence about models. */
 export const versioned: ChunkRule = ({ pieces, text }, chunk) => {
   const name = text.slice(pieces[chunk.from]?.start, pieces[chunk.to - 1]?.end);
   if (!/\d/.test(name) || lengthOf(chunk) > 6) return null;
-  if (size.test(name))
-    return { kind: 'Model', method: 'model', rule: 'name with a size', confidence: CONFIDENCE.newModel };
-  if (!/\p{L}{2}[-‑ ]v?\d|\p{L}{3}v?\d|[-‑ ]\p{Lu}\d/u.test(name)) return null;
+  const model = (rule: string): Judgement => ({
+    kind: 'Model',
+    method: 'model',
+    rule,
+    confidence: CONFIDENCE.newModel,
+  });
+  const shaped = /\p{L}{2}[-‑ ]v?\d|\p{L}{3}v?\d|[-‑ ]\p{Lu}\d/u.test(name);
+  if (shaped && isTestedOn(pieces, chunk)) return { ...model('tested or trained on it'), kind: 'Benchmark' };
+  if (size.test(name)) return model('name with a size');
+  if (!shaped || !/[\p{L}][-‑ ]?v?\d/u.test(name)) return null;
+  if (compares.has(lowerAt(pieces, chunk.from - 1)) || variant.test(name)) return model('version that is compared');
   const about = pieces.slice(chunk.sentence.from, chunk.sentence.to).some((piece) => MODEL_NOUNS.has(piece.lower));
-  return about && /[\p{L}][-‑ ]?v?\d/u.test(name)
-    ? { kind: 'Model', method: 'model', rule: 'name with a version', confidence: CONFIDENCE.newModel }
-    : null;
+  return about || chunk.kinds.has('Model') ? model('name with a version') : null;
 };
 
 /** "its latest model, Acme, is". */

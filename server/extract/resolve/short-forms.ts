@@ -7,7 +7,9 @@ import { NOT_VARIANT_WORDS, VARIANT_WORDS } from '../names/model-words.ts';
 import type { Named } from '../names/named.ts';
 import { isNoName } from '../names/not-names.ts';
 import type { Piece } from '../names/pieces.ts';
+import { ROLE_WORDS } from '../names/roles.ts';
 import type { Scene, SceneSentence } from '../names/scene.ts';
+import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
 import type { Settled } from './senses.ts';
 
 /** A form of a name that the article teaches: `exact` is the name again, else it is a short form of it. */
@@ -71,6 +73,9 @@ function learn(text: string, settled: readonly Settled[], definitions: readonly 
 function goesOn(pieces: readonly Piece[], from: number, to: number, sentence: SceneSentence): boolean {
   const next = pieces[to];
   if (next?.gap === 'hyphen' && to < sentence.to) return !NOT_VARIANT_WORDS.has(next.lower);
+  // "Acme" in "Acme Electric" is the head of another name.
+  const proper = next?.gap === 'blank' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !sentence.titleCase && to < sentence.to;
+  if (proper && !isNoName(next.lower) && !ROLE_WORDS.has(next.lower) && !SENTENCE_STARTERS.has(next.lower)) return true;
   const versioned = hasVersion(pieces, from, to);
   const end = endOfModelName(pieces, { to, versioned, titleCase: sentence.titleCase }, sentence.to);
   return end > to && (versioned || hasVersion(pieces, to, end));

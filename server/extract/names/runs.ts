@@ -1,0 +1,65 @@
+import { NOT_VARIANT_WORDS, UNIT_WORDS, VARIANT_WORDS } from './model-words.ts';
+import type { Piece } from './pieces.ts';
+
+const nameWord =
+  /^(?!(?:I|We|You|They|He|She|It|That|There|What|Who)['’])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}'’]*$/u;
+const digits = /^\p{Nd}/u;
+/** "Acme 70B" is one name. */
+const size = /^\d+(?:\.\d+)?[BT]$/;
+const number = /^\d{1,2}(?:\.\d{1,2})?$/;
+const connector = /^(?:of|for|de|la|van|von|der|al|bin|&)$/;
+const longest = 8;
+
+/** Whether the word may begin a name: a capital first, or after at most two small letters. */
+export const isNameWord = (text: string): boolean => nameWord.test(text);
+
+/** "Acme 2", "Acme 1.5 Pro": a number that is no amount. */
+function isVersion(pieces: readonly Piece[], at: number, end: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece === undefined || !number.test(piece.text) || !piece.last || digits.test(pieces[at - 1]?.text ?? ''))
+    return false;
+  if (at + 1 >= end || next === undefined) return true;
+  return next.gap !== 'hyphen' && !UNIT_WORDS.has(next.lower) && !/^[%$€£¥:/]$/u.test(next.text);
+}
+
+/** What a hyphen ties to a name: digits, the rest of a version ("-int4"), a second syllable ("Ha-eun"). */
+function isTied(pieces: readonly Piece[], from: number, at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.gap !== 'hyphen' || NOT_VARIANT_WORDS.has(piece.lower)) return false;
+  if (digits.test(piece.text) || nameWord.test(piece.text)) return true;
+  for (let back = from; back < at; back += 1) if (digits.test(pieces[back]?.text ?? '')) return true;
+  if (/^\p{Ll}{1,2}$/u.test(piece.text) && /^\d/.test(pieces[at + 1]?.text ?? '')) return true;
+  if (VARIANT_WORDS.has(piece.lower)) return true;
+  const syllable = /^\p{Ll}{2,5}$/u.test(piece.text) && /^\p{Lu}\p{Ll}{1,4}$/u.test(pieces[at - 1]?.text ?? '');
+  return syllable && at - from > 1;
+}
+
+/** Whether "of", "de" or "&" at piece `at` links two name words. */
+function isLink(pieces: readonly Piece[], at: number, end: number, isFree: (at: number) => boolean): boolean {
+  const next = pieces[at + 1];
+  const links = connector.test(pieces[at]?.text ?? '') && at + 1 < end && next?.gap === 'blank';
+  return links && isFree(at + 1) && nameWord.test(next.text);
+}
+
+/** Whether the full stop at piece `at` joins "Acme" to "ai". */
+function isDomain(pieces: readonly Piece[], at: number): boolean {
+  const [stop, top] = [pieces[at], pieces[at + 1]];
+  const joint = stop?.text === '.' && stop.gap === 'none' && top?.gap === 'none';
+  return joint && /^(?:ai|io|com|org|net|co|dev)$/.test(top.lower);
+}
+
+/** End of the run of name words that begins at piece `from`: at most eight pieces, all of them free. */
+export function endOfRun(pieces: readonly Piece[], from: number, end: number, isFree: (at: number) => boolean): number {
+  let to = from + 1;
+  while (to < end && to - from < longest && isFree(to)) {
+    const piece = pieces[to];
+    if (piece === undefined) break;
+    if (isDomain(pieces, to) && isFree(to + 1)) to += 2;
+    else if (piece.gap === 'none' && piece.first) break;
+    else if (piece.gap === 'blank' && nameWord.test(piece.text)) to += 1;
+    else if (!piece.first || isTied(pieces, from, to) || isLink(pieces, to, end, isFree)) to += 1;
+    else if (piece.gap === 'blank' && (size.test(piece.text) || isVersion(pieces, to, end))) to += 1;
+    else break;
+  }
+  return to;
+}
