@@ -34,9 +34,6 @@ function createProgram(io: Io, commands: readonly AddCommand[]): Command {
       writeErr: (text) => void io.err.write(escapeUnsafeLines(text)),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-    })
-    .action((_options, command: Command) => {
-      command.help({ error: true });
     });
   for (const add of commands) add(program, io);
   return program;

@@ -12,6 +12,7 @@ import { prepareDataFolder } from '../setup/data-folder.mjs';
 import { findJava } from '../setup/java.mjs';
 import { findMaven } from '../setup/maven.mjs';
 import { nodeProblem } from '../setup/node-version.mjs';
+import { platformProblem } from '../setup/platform.mjs';
 import { isProblem } from '../setup/problem.mjs';
 import { openFrontDoor } from './front-door.ts';
 import { reach, remoteOptions } from './open-graph.ts';
@@ -31,6 +32,10 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   Node: () => {
     const problem = nodeProblem(process.versions.node);
     return problem ? failed(problem) : ok(process.versions.node);
+  },
+  System: (config) => {
+    const problem = config.neo4jUri ? null : platformProblem();
+    return problem ? failed(problem) : ok(`${process.platform} ${process.arch}`);
   },
   Java: (config, env) => {
     if (config.neo4jUri) return ok('not needed with NEO4J_URI');

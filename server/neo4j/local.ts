@@ -4,6 +4,7 @@ import { SetupError } from '../errors.ts';
 import type { GraphOptions } from '../graph/graph.ts';
 import { prepareDataFolder } from '../setup/data-folder.mjs';
 import { findJava } from '../setup/java.mjs';
+import { platformProblem } from '../setup/platform.mjs';
 import { isProblem } from '../setup/problem.mjs';
 import { cacheFolder } from './cache-folder.ts';
 import { archiveArgs, archiveFile, makeArchive } from './class-archive.ts';
@@ -12,6 +13,7 @@ import type { Environment } from './environment.ts';
 import { prepareHome } from './home.ts';
 import { fetchJars } from './jars.ts';
 import { type Launcher, launchUntilReady } from './launch.ts';
+import { watchForPanic } from './panic-watch.ts';
 import { ensurePassword } from './password.ts';
 import { awaitPredecessor } from './predecessor.ts';
 import { awaitReady } from './ready.ts';
@@ -52,7 +54,7 @@ const BACK_OFF_MS = [100, 1_000, 2_000, 5_000, 10_000, 30_000];
  * for what a person can mend: Java or Maven missing, the folder read-only or in use, a start that fails (with its log).
  */
 export async function startLocalNeo4j(settings: LocalNeo4jSettings): Promise<LocalNeo4j> {
-  const problem = prepareDataFolder(settings.dataFolder);
+  const problem = platformProblem() ?? prepareDataFolder(settings.dataFolder);
   if (problem) throw new SetupError(problem.what, problem.mend);
   const isLocked = (error: unknown) => error instanceof SetupError;
   const unlock = await retryWhile(isLocked, () => lockDataFolder(settings.dataFolder));
@@ -80,9 +82,10 @@ async function start(settings: LocalNeo4jSettings, unlock: () => void): Promise<
   settings.onState?.('ready');
   const stopping = new AbortController();
   const archiving = makeArchiveLater(launcher, stopping.signal);
+  const watching = watchForPanic(options, supervised.restart, stopping.signal);
   const stop = async () => {
     stopping.abort();
-    await Promise.all([supervised.stop(), archiving]);
+    await Promise.all([supervised.stop(), archiving, watching]);
     rmSync(launcher.home.pidFile, { force: true });
     unlock();
   };

@@ -9,6 +9,8 @@ export type Supervised = {
   state(): LocalState;
   /** The process now; null between two. */
   pid(): number | null;
+  /** Ends the process, so that it is started again. */
+  restart(): void;
   /** Ends it and keeps it ended. Resolves with its exit code. */
   stop(): Promise<number>;
 };
@@ -49,6 +51,7 @@ export function supervise(first: GuardedProcess, supervision: Supervision): Supe
   return {
     state: () => state,
     pid: () => current?.pid ?? null,
+    restart: () => void current?.stop(),
     stop: () => {
       stopped ??= stop();
       return stopped;

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Makes the data folder (0700) when it is missing and tries to write in it. Null when that works.
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 export function prepareDataFolder(folder) {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     writeFileSync(probe, '');
     rmSync(probe);
     return null;
@@ -21,4 +21,15 @@ export function prepareDataFolder(folder) {
       mend: 'Make it writable, or give another one: MODELSCAPE_DATA=FOLDER, or `serve --data FOLDER`.',
     };
   }
+}
+
+/**
+ * By hand, since Node 20 never returns from making a folder below /proc with `recursive`.
+ *
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { prepareDataFolder } from './data-folder.mjs';
 import { findJava } from './java.mjs';
 import { findMaven } from './maven.mjs';
+import { platformProblem } from './platform.mjs';
 import { isProblem } from './problem.mjs';
 import { PROJECT } from './project.mjs';
 
@@ -31,6 +32,8 @@ export async function findStartProblem(argv, env) {
  */
 function findProgramProblem(env) {
   if (env['NEO4J_URI']) return null;
+  const platform = platformProblem();
+  if (platform) return platform;
   const java = findJava(env);
   if (isProblem(java)) return java;
   // When packages are to be installed, what was fetched into node_modules goes with the old ones.
