@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { decodeView, encodeView, type View } from './state/address.ts';
 import { type Point, places } from './state/camera.ts';
-import { drawing } from './state/drawing.ts';
+import { awaited, drawing } from './state/drawing.ts';
 import { hiddenKinds, hiddenStances, hiddenTypes } from './state/filters.ts';
 import { openView } from './state/opening.ts';
 import { tab } from './state/panels.ts';
@@ -12,7 +12,7 @@ import { within } from './state/together.ts';
 
 /** The view as it is now. */
 const view = computed<View>(() => ({
-  entities: atStart.value ? null : [...drawing.value.entities.keys()],
+  entities: awaited.value ?? (atStart.value ? null : [...drawing.value.entities.keys()]),
   selection: selection.value,
   reading: reading.value,
   tab: tab.value,
@@ -29,28 +29,46 @@ const step = computed(() =>
 
 /** Opens what the address says, then keeps address and view in step both ways. Returns how to end it. */
 export async function followAddress(page: Window): Promise<() => void> {
-  const onPop = (): void => void openAddress(page);
+  let opening = 0;
+  let written = '';
+  let waiting = false;
+  const write = (): void => {
+    waiting = false;
+    if (opening > 0) return;
+    const back = written !== step.peek();
+    written = step.peek();
+    writeAddress(page, back);
+  };
+  const open = async (): Promise<void> => {
+    opening += 1;
+    await openAddress(page);
+    opening -= 1;
+    written = step.peek();
+    write();
+  };
+  const onPop = (): void => void open();
   page.addEventListener('popstate', onPop);
-  await openAddress(page);
-  let written = step.peek();
-  const endings = [
-    effect(() => {
-      const hash = address.value === '' ? page.location.pathname : `#${address.value}`;
-      if (hash === page.location.hash || (address.value === '' && page.location.hash === '')) written = step.value;
-      else if (step.value === written) page.history.replaceState(page.history.state, '', hash);
-      else page.history.pushState(null, '', hash);
-      written = step.value;
-    }),
-    effect(() => {
-      const drawn = drawing.value.entities;
-      const placed = [...places.value].filter(([id]) => drawn.has(id));
-      page.history.replaceState({ places: placed.map(([id, { x, y }]) => [id, Math.round(x), Math.round(y)]) }, '');
-    }),
-  ];
+  await open();
+  const end = effect(() => {
+    void [address.value, step.value, places.value];
+    if (!waiting) queueMicrotask(write);
+    waiting = true;
+  });
   return () => {
     page.removeEventListener('popstate', onPop);
-    for (const end of endings) end();
+    end();
   };
+}
+
+/** Writes the view and its places; a step that Back is to go back over becomes an entry of its own. */
+function writeAddress(page: Window, back: boolean): void {
+  const drawn = drawing.peek().entities;
+  const placed = [...places.peek()].filter(([id]) => drawn.has(id));
+  const state = { places: placed.map(([id, { x, y }]) => [id, Math.round(x), Math.round(y)]) };
+  const hash = address.peek() === '' ? page.location.pathname : `#${address.peek()}`;
+  const there = address.peek() === '' ? page.location.hash === '' : page.location.hash === hash;
+  if (there || !back) page.history.replaceState(state, '', hash);
+  else page.history.pushState(state, '', hash);
 }
 
 async function openAddress(page: Window): Promise<void> {

@@ -284,6 +284,14 @@ export type NeighboursQueryVariables = Exact<{
 
 export type NeighboursQuery = { readonly entity: { readonly id: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly relation: { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } }> } } | null };
 
+export type CheckIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  limit: number;
+}>;
+
+
+export type CheckIdsQuery = { readonly subgraph: { readonly totalEntities: number } };
+
 export type ExportViewQueryVariables = Exact<{
   input: SubgraphInput;
   format: ExportFormat;
@@ -924,6 +932,13 @@ fragment RelationCard on Relation {
     text
   }
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const CheckIdsDocument = new TypedDocumentString(`
+    query CheckIds($ids: [ID!]!, $limit: Int!) {
+  subgraph(seeds: $ids, depth: 0, limit: $limit) {
+    totalEntities
+  }
+}
+    `) as unknown as TypedDocumentString<CheckIdsQuery, CheckIdsQueryVariables>;
 export const ExportViewDocument = new TypedDocumentString(`
     query ExportView($input: SubgraphInput!, $format: ExportFormat!) {
   exportSubgraph(input: $input, format: $format) {

@@ -22,6 +22,9 @@ export const EMPTY_DRAWING: Drawing = { entities: new Map(), relations: new Map(
 /** The picture. Change it through `history.ts`, so that each step can be undone. */
 export const drawing = signal<Drawing>(EMPTY_DRAWING);
 
+/** Ids that an address asks for, while they are on their way: the address keeps them, also when the graph does not answer. */
+export const awaited = signal<readonly string[] | null>(null);
+
 /** A picture of this part alone. Relations with an end outside are dropped. */
 export function toDrawing(part: Part, anchor: string | null = null): Drawing {
   return addPart(EMPTY_DRAWING, part, anchor);

@@ -1,6 +1,7 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
-import { NeighboursDocument, SubgraphDocument } from '../api/operations.generated.ts';
+import { ApiError } from '../api/errors.ts';
+import { CheckIdsDocument, NeighboursDocument, SubgraphDocument } from '../api/operations.generated.ts';
 import { KINDS } from '../words/kinds.ts';
 import { toLabel } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
@@ -46,6 +47,17 @@ export async function fetchAmong(ids: readonly string[]): Promise<Part> {
   return subgraph;
 }
 
+/** Whether the API takes all of these as ids of entities, known or not. */
+export async function checkIds(ids: readonly string[]): Promise<boolean> {
+  try {
+    await ask(CheckIdsDocument, { ids, limit: ids.length });
+    return true;
+  } catch (failure) {
+    if (failure instanceof ApiError && failure.code === 'BAD_USER_INPUT') return false;
+    throw failure;
+  }
+}
+
 /** Selects an entity and brings it into the picture: alone with its neighbourhood from the start view, else beside what is drawn. */
 export function showEntity(id: string): Promise<void> {
   if (drawing.value.entities.has(id)) {
@@ -62,9 +74,11 @@ export function showOnly(id: string): Promise<void> {
     const { subgraph } = await ask(SubgraphDocument, { seeds: [id], depth: 1, limit: EXPANSION + 1 });
     const seed = subgraph.entities.find((entity) => entity.id === id);
     if (!seed) return tell('That entity is no longer in the graph.');
-    atStart.value = false;
-    commit(`show ${toLabel(seed.name, 40)}`, toDrawing(subgraph, id), new Map());
-    selectEntity(id);
+    batch(() => {
+      leaveStart();
+      commit(`show ${toLabel(seed.name, 40)}`, toDrawing(subgraph, id), new Map());
+      selectEntity(id);
+    });
     announce(`${toLabel(seed.name)} with ${counted(subgraph.entities.length - 1, 'neighbour')} drawn`);
   });
 }
@@ -106,16 +120,20 @@ export function hide(ids: readonly string[]): void {
   const names = ids.flatMap((id) => drawing.value.entities.get(id)?.name ?? []);
   if (names.length === 0) return;
   if (selectedEntity.value !== null && ids.includes(selectedEntity.value)) clearSelection();
-  leaveStart();
-  commit(`hide ${toLabel(names[0] ?? '', 40)}`, removeEntities(drawing.value, new Set(ids)));
+  batch(() => {
+    leaveStart();
+    commit(`hide ${toLabel(names[0] ?? '', 40)}`, removeEntities(drawing.value, new Set(ids)));
+  });
   announce(`${counted(names.length, 'entity', 'entities')} hidden, ${drawing.value.entities.size} left`);
 }
 
 /** Takes everything out of the picture. */
 export function clearPicture(): void {
-  leaveStart();
-  clearSelection();
-  commit('clear', EMPTY_DRAWING);
+  batch(() => {
+    leaveStart();
+    clearSelection();
+    commit('clear', EMPTY_DRAWING);
+  });
   announce('The picture is empty');
 }
 
@@ -129,8 +147,10 @@ function withDrawn(ids: readonly string[]): readonly string[] {
 
 function grow(name: string, part: Part, anchor: string | null, wanted: readonly string[]): void {
   const before = drawing.value.entities.size;
-  leaveStart();
-  commit(name, addPart(drawing.value, part, anchor));
+  batch(() => {
+    leaveStart();
+    commit(name, addPart(drawing.value, part, anchor));
+  });
   const after = drawing.value.entities.size;
   announce(`${after - before} added, ${after} in all`);
   const missing = wanted.filter((id) => !drawing.value.entities.has(id)).length;

@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import { type Point, places } from './camera.ts';
-import { type Drawing, drawing } from './drawing.ts';
+import { awaited, type Drawing, drawing } from './drawing.ts';
 
 type Places = ReadonlyMap<string, Point>;
 type Step = {
@@ -28,6 +28,7 @@ export function commit(name: string, next: Drawing, newPlaces: Places | null = n
     future.value = [];
     if (newPlaces !== null) places.value = newPlaces;
     drawing.value = next;
+    awaited.value = null;
   });
 }
 

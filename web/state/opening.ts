@@ -2,14 +2,15 @@ import { batch } from '@preact/signals';
 import { counted } from '../words/numbers.ts';
 import type { View } from './address.ts';
 import type { Point } from './camera.ts';
-import { drawing, EMPTY_DRAWING, toDrawing } from './drawing.ts';
-import { attempt, fetchAmong, showOnly } from './exploring.ts';
+import { awaited, drawing, EMPTY_DRAWING, toDrawing } from './drawing.ts';
+import { attempt, checkIds, fetchAmong, showOnly } from './exploring.ts';
 import { hiddenKinds, hiddenStances, hiddenTypes } from './filters.ts';
 import { commit, forgetSteps } from './history.ts';
 import { announce, tell } from './notices.ts';
 import { tab } from './panels.ts';
 import { reading } from './reading.ts';
 import { selection } from './selection.ts';
+import { dropUnusable } from './sieve.ts';
 import { atStart, fetchStart, OVERVIEW, pickOverview, start } from './start.ts';
 import { within } from './together.ts';
 
@@ -26,8 +27,9 @@ export function openView(view: View, problems: readonly string[] = [], placed: P
     hiddenTypes.value = new Set(view.hiddenTypes);
     hiddenStances.value = new Set(view.hiddenStances);
   });
-  if (problems.length > 0) tell(`Part of the address could not be read: ${problems.join('; ')}.`);
-  return view.entities === null ? openStart(placed) : openEntities(view.entities, placed);
+  const told = problems.length > 0 ? `Part of the address could not be read: ${problems.join('; ')}. ` : '';
+  if (told !== '') tell(told.trim());
+  return view.entities === null ? openStart(placed) : openEntities(view.entities, placed, told);
 }
 
 /** Draws the start view: the most mentioned entities that are related to each other. */
@@ -37,9 +39,11 @@ export function openStart(placed: Places = new Map()): Promise<void> {
     const facts = await fetchStart();
     const part = await fetchAmong(facts.strongest.nodes.map(({ id }) => id));
     const first = drawing.value.entities.size === 0;
-    atStart.value = true;
-    commit('start', toDrawing(pickOverview(part, OVERVIEW)), placed);
-    if (first) forgetSteps();
+    batch(() => {
+      atStart.value = true;
+      commit('start', toDrawing(pickOverview(part, OVERVIEW)), placed);
+      if (first) forgetSteps();
+    });
     announce(`Start view: ${counted(drawing.value.entities.size, 'entity', 'entities')} drawn`);
   });
 }
@@ -51,18 +55,20 @@ export function surprise(random: () => number = Math.random): Promise<void> {
   return chosen ? showOnly(chosen.id) : Promise.resolve();
 }
 
-function openEntities(ids: readonly string[], placed: Places): Promise<void> {
+function openEntities(ids: readonly string[], placed: Places, told: string): Promise<void> {
   const drawn = drawing.value.entities;
   if (!atStart.value && drawn.size === ids.length && ids.every((id) => drawn.has(id))) return Promise.resolve();
+  awaited.value = ids;
   return attempt('Drawing the view of the address', async () => {
     if (start.value === null) await fetchStart();
-    const part = await fetchAmong(ids);
-    atStart.value = false;
-    commit('open address', part.entities.length > 0 ? toDrawing(part) : EMPTY_DRAWING, placed);
+    const part = await fetchAmong(await dropUnusable(ids, checkIds));
+    batch(() => {
+      atStart.value = false;
+      commit('open address', part.entities.length > 0 ? toDrawing(part) : EMPTY_DRAWING, placed);
+    });
     const missing = ids.length - part.entities.length;
-    if (missing > 0)
-      tell(
-        `${counted(missing, 'entity', 'entities')} of this address ${missing === 1 ? 'is' : 'are'} not in the graph.`,
-      );
+    if (missing === 0) return;
+    const entities = counted(missing, 'entity', 'entities');
+    tell(`${told}${entities} of this address ${missing === 1 ? 'is' : 'are'} not in the graph.`);
   });
 }
