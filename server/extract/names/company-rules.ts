@@ -12,9 +12,9 @@ const owning = wordList(
 const funding =
   /^(?:has )?(?:raised|raises|closed|secured|secures|lands|landed) (?:a |an |about |roughly |nearly |over |more than )?[$€£¥]/;
 const releasing =
-  /^(?:has |have |had |is |today |yesterday |recently |just |also |now |officially )*(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed|ing)|open-sourc(?:es|ed)|debut(?:s|ed)|introduc(?:es|ed|ing)|rolls out|rolled out|rolling out|partner(?:s|ed) with|acquires|acquired|agreed to (?:buy|acquire)|hires|hired|filed for|files for|agrees to|plans to (?:launch|release|buy|acquire)|sues|sued|is suing|sells|raised|competes with|declined to comment|makes|trains|employs)\b/;
+  /^(?:has |have |had |is |today |yesterday |recently |just |also |now |officially )*(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed|ing)|open-sourc(?:es|ed)|debut(?:s|ed)|introduc(?:es|ed|ing)|rolls out|rolled out|rolling out|partner(?:s|ed) with|acquires|acquired|agreed to (?:buy|acquire)|hires|hired|filed for|files for|agrees to|plans to (?:launch|release|buy|acquire)|sells|raised|competes with|makes|trains|employs)\b/;
 const company = wordList(
-  'ceo, cto, cfo, coo, cofounder, co-founder, chairman, chairwoman, employees, staffers, shareholders, shares, stock, subsidiary, spinoff, investors',
+  'ceo, cto, cfo, coo, cofounder, co-founder, chairman, chairwoman, employees, staffers, shareholders, subsidiary, spinoff',
 );
 const owned = wordList(
   'model, models, chatbot, llm, llms, app, ceo, cto, chief, cofounder, co-founder, chairman, valuation, software, accelerator, chip, chips, robots, technology, servers, researchers, engineers, customers, shareholders, board, api, products, investors, shares, revenue, employees, founders, assistant, flagship, platform, rivals',

@@ -28,7 +28,7 @@ export function kindBefore(pieces: readonly Piece[], from: number, start: number
   if (/^\p{Lu}\p{Ll}/u.test(one.text)) return null;
   const joint = one.gap === 'hyphen' ? '-' : ' ';
   const pair = two === undefined || from - 2 < start ? '' : `${two.lower}${joint}${singular(one.lower)}`;
-  return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(singular(one.lower)) ?? null;
+  return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(one.lower) ?? KIND_NOUNS.get(singular(one.lower)) ?? null;
 }
 
 /** The kind that the noun after piece `to` says: "the X benchmark"; null where none does. */
@@ -37,7 +37,7 @@ export function kindAfter(pieces: readonly Piece[], to: number, end: number): En
   if (one === undefined || to >= end || one.gap !== 'blank') return null;
   const joint = two?.gap === 'hyphen' ? '-' : ' ';
   const pair = two === undefined || to + 1 >= end ? '' : `${one.lower}${joint}${singular(two.lower)}`;
-  return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(singular(one.lower)) ?? null;
+  return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(one.lower) ?? KIND_NOUNS.get(singular(one.lower)) ?? null;
 }
 
 function scoreActor(pieces: readonly Piece[], from: number, to: number): number {

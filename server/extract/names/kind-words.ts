@@ -19,9 +19,12 @@ export const KIND_NOUNS: ReadonlyMap<string, EntityKind> = new Map(
       ],
       [
         'Product',
-        'app, chatbot, assistant, tool, platform, feature, browser, device, chip, gpu, accelerator, library, framework, robot, humanoid, ide, plugin, extension, service, sdk, api, processor, headset, wearable, software, product, marketplace, toolkit, supercomputer',
+        'app, chatbot, assistant, tool, platform, feature, browser, device, chip, gpu, accelerator, library, framework, robot, humanoid, ide, plugin, extension, service, sdk, api, processor, headset, wearable, software, product, marketplace, toolkit, supercomputer, accelerator card, card, engine, chipset, module, console, camera, drone, speaker, glasses, operating system',
       ],
-      ['Benchmark', 'benchmark, dataset, data set, leaderboard, corpus, test suite, challenge set'],
+      [
+        'Benchmark',
+        'benchmark, dataset, data set, leaderboard, corpus, collection, test set, test suite, challenge set',
+      ],
       [
         'Technique',
         'technique, method, algorithm, architecture, mechanism, optimizer, training method, training technique, objective, attention mechanism',

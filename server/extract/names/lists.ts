@@ -10,7 +10,7 @@ type Judged<J> = { readonly chunk: Chunk; readonly judgement: J };
 type Item = { readonly start: number; readonly end: number; kind: EntityKind | null; readonly chunk: Chunk | null };
 
 const link = /^(?:, |,? (?:and|or|&) |\/)$/;
-const listed: ReadonlySet<EntityKind> = new Set(['Company', 'Benchmark', 'Model']);
+const listed: ReadonlySet<EntityKind> = new Set(['Company', 'Benchmark', 'Model', 'Person']);
 
 const kindOf = (candidate: Candidate): EntityKind | null =>
   candidate.senses.length === 1 ? (candidate.senses[0]?.named.kind ?? null) : null;
@@ -51,15 +51,20 @@ export function joinLists(
   taken: readonly Candidate[],
   judged: readonly Judged<Judgement | null>[],
 ): readonly Judged<Judgement>[] {
+  // "Hue" after "Philips" is the rest of a longer name.
+  const ends = new Set(taken.map(({ end }) => end));
   const joined = new Map<Chunk, EntityKind>();
   for (const run of runsOf(scene.text, toItems(scene, taken, judged))) {
     const kind = run.length > 1 ? kindOfRun(scene.text, run) : null;
-    for (const { chunk } of run) if (chunk !== null && kind !== null) joined.set(chunk, kind);
+    for (const { chunk, start } of run)
+      if (chunk !== null && kind !== null && !ends.has(start - 1)) joined.set(chunk, kind);
   }
   return judged.flatMap(({ chunk, judgement }): readonly Judged<Judgement>[] => {
     if (judgement !== null) return [{ chunk, judgement }];
     const kind = joined.get(chunk);
-    if (kind === undefined || looksLikePerson(scene.pieces, chunk)) return [];
-    return [{ chunk, judgement: { kind, method: 'cue', rule: 'in a list of its kind', confidence: CONFIDENCE.actor } }];
+    if (kind === undefined || looksLikePerson(scene.pieces, chunk) !== (kind === 'Person')) return [];
+    return [
+      { chunk, judgement: { kind, method: 'cue', rule: 'in a list of its kind', confidence: CONFIDENCE.listed } },
+    ];
   });
 }

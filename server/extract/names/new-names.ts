@@ -1,10 +1,12 @@
 import type { ChunkRule, Judgement } from './chunk-rule.ts';
 import { type Chunk, findChunks } from './chunks.ts';
 import { acts, hasOwn, isDealtWith, releases } from './company-rules.ts';
+import { KIND_ENDINGS } from './kind-words.ts';
 import { joinLists } from './lists.ts';
 import { endOfVersionedName } from './model-grammar.ts';
 import { type Candidate, newThing } from './named.ts';
 import { roleAfter, roleBefore, speaks } from './person-rules.ts';
+import { pieceAt } from './pieces.ts';
 import type { Scene } from './scene.ts';
 import { apposition, ending, nounAfter, nounBefore, nounThenComma, versioned } from './thing-rules.ts';
 
@@ -15,8 +17,8 @@ const rules: readonly ChunkRule[] = [
   nounBefore,
   roleAfter,
   apposition,
-  versioned,
   nounAfter,
+  versioned,
   nounThenComma,
   speaks,
   acts,
@@ -46,12 +48,22 @@ function toCandidate(scene: Scene, chunk: Chunk, { kind, ...how }: Judgement): C
   return { start, end, sentence: chunk.sentence.n, senses: [{ named, score: 1 }], ...how };
 }
 
+/** "Ventures" after the company "Acme" makes "Acme Ventures" of it. */
+function withOwner(scene: Scene, chunk: Chunk, actors: ReadonlyMap<number, number>): Chunk {
+  const { pieces } = scene;
+  const start = actors.get((pieces[chunk.from]?.start ?? 0) - 1);
+  if (start === undefined || pieces[chunk.from]?.gap !== 'blank') return chunk;
+  return KIND_ENDINGS.has(pieces[chunk.to - 1]?.lower ?? '') ? { ...chunk, from: pieceAt(pieces, start) } : chunk;
+}
+
 /** Names that the lexicon lacks and that the words around them give away; `taken` are the names found so far, in order. Linear. */
 export function findNewNames(scene: Scene, taken: readonly Candidate[]): readonly Candidate[] {
   const things = new Set(taken.filter(({ senses }) => !isActor(senses)).map(({ end }) => end));
+  const actors = new Map(taken.filter(({ senses }) => isActor(senses)).map(({ start, end }) => [end, start]));
   const judged = findChunks(scene, taken)
     // "Show" after the product "Echo" is the rest of a longer name.
     .filter(({ from }) => scene.pieces[from]?.gap !== 'blank' || !things.has((scene.pieces[from]?.start ?? 0) - 1))
+    .map((chunk) => withOwner(scene, chunk, actors))
     .map((chunk) => ({ chunk, judgement: judge(scene, chunk) }));
   return joinLists(scene, taken, judged).map(({ chunk, judgement }) => toCandidate(scene, chunk, judgement));
 }

@@ -21,6 +21,7 @@ bangalore, bengaluru, delhi, new delhi, hyderabad, sydney, melbourne, toronto, m
 wall street, main street, capitol hill, white paper, earth, mars
 american, british, english, chinese, japanese, indian, korean, south korean, taiwanese, french, german, italian, spanish, dutch
 swiss, swedish, danish, norwegian, finnish, polish, russian, ukrainian, israeli, canadian, mexican, brazilian, australian, turkish
+hindi, bengali, tamil, telugu, urdu, swahili, yoruba, hausa, vietnamese, thai, malay, indonesian, persian, farsi, mandarin, cantonese, catalan, basque, welsh, czech, hungarian, romanian, filipino, tagalog
 european, asian, african, western, eastern, arabic, hebrew, latin, greek, portuguese, saudi, emirati, singaporean, irish, californian
 `);
 
@@ -41,7 +42,7 @@ introduction, conclusion, background, results, abstract, discussion, overview, h
 update, updates, editorial, news, newsletter, subscribe, share, read, listen, watch, podcast, episode, issue, today, yesterday
 here, there, these, those, today, tomorrow, meanwhile, however, moreover, according, additionally, notably, earlier, later, now, new
 act, bill, law, order, congress, house, constitution, amendment, republican, republicans, democrat, democrats, democratic
-god, english, internet, bitcoin, covid, covid-19, war, world, world war, olympics, nobel, nobel prize, turing award, pulitzer
+apache, mit license, gpl, ethernet, bluetooth, god, english, internet, bitcoin, covid, covid-19, war, world, world war, olympics, nobel, nobel prize, turing award, pulitzer
 plus, pro, free, enterprise, team, teams, premium, basic, business, education, mr, mrs, ms, dr, sir, lord, dame
 `);
 

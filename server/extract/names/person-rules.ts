@@ -24,10 +24,9 @@ export const roleAfter: ChunkRule = ({ pieces }, chunk) => {
   const end = Math.min(chunk.sentence.to, chunk.to + 8);
   for (let at = chunk.to + 1; at < end; at += 1) {
     const lower = lowerAt(pieces, at);
-    const who = lower === 'who' && GIVEN_NAMES.has(lowerAt(pieces, chunk.from));
-    if (who || ROLE_WORDS.has(lower))
+    if (lower === 'who' || ROLE_WORDS.has(lower))
       return { kind: 'Person', method: 'role', rule: `${lower} after the name`, confidence: CONFIDENCE.role };
-    if (/^[,.;)]$/.test(lower)) return null;
+    if (/^(?:[,.;)]|is|was|are|were|will|would|has|had|where|that|which)$/.test(lower)) return null;
   }
   return null;
 };

@@ -1,3 +1,5 @@
+import type { EntityKind } from '../extraction.ts';
+import { KIND_ENDINGS } from './kind-words.ts';
 import { NOT_VARIANT_WORDS, UNIT_WORDS, VARIANT_WORDS } from './model-words.ts';
 import type { Piece } from './pieces.ts';
 
@@ -9,6 +11,7 @@ const size = /^\d+(?:\.\d+)?[BT]$/;
 const number = /^\d{1,2}(?:\.\d{1,2})?$/;
 const connector = /^(?:of|for|de|la|van|von|der|al|bin|&)$/;
 const longest = 8;
+const bodies: ReadonlySet<EntityKind> = new Set(['Organization']);
 
 /** Whether the word may begin a name: a capital first, or after at most two small letters. */
 export const isNameWord = (text: string): boolean => nameWord.test(text);
@@ -34,11 +37,13 @@ function isTied(pieces: readonly Piece[], from: number, at: number): boolean {
   return syllable && at - from > 1;
 }
 
-/** Whether "of", "de" or "&" at piece `at` links two name words. */
+/** Whether "of", "de" or "&" at piece `at` links two name words: "of" and "for" only after a body ("University of"). */
 function isLink(pieces: readonly Piece[], at: number, end: number, isFree: (at: number) => boolean): boolean {
   const next = pieces[at + 1];
   const links = connector.test(pieces[at]?.text ?? '') && at + 1 < end && next?.gap === 'blank';
-  return links && isFree(at + 1) && nameWord.test(next.text);
+  const loose = !/^(?:of|for)$/.test(pieces[at]?.text ?? '');
+  const body = loose || bodies.has(KIND_ENDINGS.get(pieces[at - 1]?.lower ?? '') ?? 'Topic');
+  return links && body && isFree(at + 1) && nameWord.test(next.text);
 }
 
 /** Whether the full stop at piece `at` joins "Acme" to "ai". */

@@ -48,7 +48,7 @@ export const nounAfter: ChunkRule = ({ pieces }, chunk) => {
   const first = pieces[chunk.from];
   const heads = chunk.from === chunk.sentence.from || first?.gap === 'none' || pieces[chunk.from - 1]?.text === ':';
   if (lengthOf(chunk) === 1 && heads && /^\p{Lu}\p{Ll}+$/u.test(first?.text ?? '')) return null;
-  return { kind, method: 'cue', rule: `${lowerAt(pieces, chunk.to)} after the name`, confidence: CONFIDENCE.cue };
+  return { kind, method: 'cue', rule: `${lowerAt(pieces, chunk.to)} after the name`, confidence: CONFIDENCE.nounAfter };
 };
 
 /** "Acme, a Leeds startup", "Acme, a new benchmark for". */
@@ -97,8 +97,9 @@ export const versioned: ChunkRule = ({ pieces, text }, chunk) => {
     confidence: CONFIDENCE.newModel,
   });
   const shaped = /\p{L}{2}[-‑ ]v?\d|\p{L}{3}v?\d|[-‑ ]\p{Lu}\d/u.test(name);
-  if (shaped && isTestedOn(pieces, chunk)) return { ...model('tested or trained on it'), kind: 'Benchmark' };
-  if (size.test(name)) return model('name with a size');
+  if (shaped && isTestedOn(pieces, chunk))
+    return { ...model('tested or trained on it'), kind: 'Benchmark', confidence: CONFIDENCE.tested };
+  if (size.test(name)) return { ...model('name with a size'), confidence: CONFIDENCE.sized };
   if (!shaped || !/[\p{L}][-‑ ]?v?\d/u.test(name)) return null;
   if (compares.has(lowerAt(pieces, chunk.from - 1)) || variant.test(name)) return model('version that is compared');
   const about = pieces.slice(chunk.sentence.from, chunk.sentence.to).some((piece) => MODEL_NOUNS.has(piece.lower));
