@@ -1,5 +1,5 @@
-// Entities with an alias that matches, best tier first (0 exact key, 1 prefix, 2 words, 3 the whole name misspelt, 4 words
-// misspelt), then most mentioned, then by name, then by id; beside each the alias that matched best.
+// Entities with an alias that matches, beside each the alias that matched best. By relevance: best tier first (0 exact
+// key, 1 prefix, 2 words, 3 the whole name misspelt, 4 words misspelt), then most mentioned, then by name, then by id.
 CALL () {
   MATCH (alias:Alias {key: $key})
   WHERE $key <> ''
@@ -21,9 +21,13 @@ MATCH (alias)-[:NAMES]->(e:Entity)
 WHERE $kinds IS NULL OR e.kind IN $kinds
 WITH e, tier, alias ORDER BY tier, alias.surface = e.name DESC, size(alias.surface), alias.surface
 WITH e, min(tier) AS tier, head(collect(alias.surface)) AS matched
-WHERE $after IS NULL OR tier > $after.tier
-  OR (tier = $after.tier AND (e.mentionCount < $after.mentions
-    OR (e.mentionCount = $after.mentions
-      AND (e.name > $after.name OR (e.name = $after.name AND e.id > $after.id)))))
-WITH e, tier, matched ORDER BY tier, e.mentionCount DESC, e.name, e.id LIMIT $limit
-RETURN e {.id, .name, .kind, .description, .articleCount, .mentionCount, .firstSeen, .lastSeen, .family} AS entity, tier, matched
+WITH e, matched,
+  CASE $orderBy WHEN 'RELEVANCE' THEN tier ELSE 0 END AS rank,
+  CASE $orderBy WHEN 'NAME' THEN 0 ELSE e.mentionCount END AS weight,
+  CASE $orderBy WHEN 'NAME' THEN toLower(e.name) ELSE e.name END AS sortName
+WHERE $after IS NULL OR rank > $after.rank
+  OR (rank = $after.rank AND (weight < $after.weight
+    OR (weight = $after.weight AND (sortName > $after.name OR (sortName = $after.name AND e.id > $after.id)))))
+WITH e, matched, rank, weight, sortName ORDER BY rank, weight DESC, sortName, e.id LIMIT $limit
+RETURN e {.id, .name, .kind, .description, .articleCount, .mentionCount, .firstSeen, .lastSeen, .family} AS entity,
+  matched, rank, weight, sortName

@@ -17,41 +17,37 @@ const what = {
   fuzzy: strings,
   kinds: kindsParameter,
 };
-const key = z.object({
-  tier: z.int(),
-  mentions: z.int(),
-  name: z.string(),
-  id: z.string(),
-});
+const key = z.object({ rank: z.int(), weight: z.int(), name: z.string(), id: z.string() });
 const search = defineQuery('read/entities-search', {
-  params: z.object({ ...what, after: key.nullable(), limit: integer }),
-  row: z.object({ entity: entityShape, tier: z.int(), matched: z.string() }),
+  params: z.object({ ...what, orderBy: z.string(), after: key.nullable(), limit: integer }),
+  row: z.object({
+    entity: entityShape,
+    matched: z.string(),
+    rank: z.int(),
+    weight: z.int(),
+    sortName: z.string(),
+  }),
 });
 const count = defineQuery('read/entities-search-count', {
   params: z.object(what),
   row: z.object({ count: z.int() }),
 });
 
-/** Entities whose names match: the exact name, then names that begin so, then its words, then its words misspelt; most mentioned first within each. */
+/** How what was found is ordered. */
+export type SearchOrder = 'RELEVANCE' | 'MENTIONS' | 'NAME';
+
+/** Entities whose names match. By relevance: the exact name, names that begin so, its words, its words misspelt; most mentioned first within each. */
 export async function searchEntities(
   reader: Reader,
-  text: string,
-  filter: EntityFilter,
+  { text, orderBy, ...filter }: EntityFilter & { readonly text: string; readonly orderBy: SearchOrder },
   asked: PageArguments,
 ): Promise<Page<Found>> {
-  const after = fromCursor(asked.after, 'relevance', key);
-  const rows = await reader.read(search, {
-    ...toSearch(text, filter),
-    after,
-    limit: pageSize(asked.first) + 1,
-  });
-  return toPage(rows, asked, ({ entity, tier, matched }) => ({
-    cursor: toCursor('relevance', {
-      tier,
-      mentions: entity.mentionCount,
-      name: entity.name,
-      id: entity.id,
-    }),
+  const order = `search by ${orderBy}`;
+  const after = fromCursor(asked.after, order, key);
+  const limit = pageSize(asked.first) + 1;
+  const rows = await reader.read(search, { ...toSearch(text, filter), orderBy, after, limit });
+  return toPage(rows, asked, ({ entity, matched, rank, weight, sortName }) => ({
+    cursor: toCursor(order, { rank, weight, name: sortName, id: entity.id }),
     item: { entity, matched },
   }));
 }

@@ -206,7 +206,7 @@ export type CoOccurrence = {
   readonly b: Entity;
   /** How many windows name both. */
   readonly count: Scalars['Int']['output'];
-  /** Places that name both, newest article first, at most 3. */
+  /** Sentences of at most 3 windows that name both, newest article first: one with both names, else the two nearest that hold one each. */
   readonly examples: ReadonlyArray<Evidence>;
   /** How many would, if they were independent: windows(a) × windows(b) / windows in all. */
   readonly expected: Scalars['Float']['output'];
@@ -223,7 +223,7 @@ export type CoOccurrenceResult = {
   readonly nodes: ReadonlyArray<CoOccurrence>;
   /** How many pairs there are in all, under the same filters. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many windows were counted. */
+  /** How many windows there are in all: the articles of the period, or their paragraphs, or their sentences. */
   readonly windowCount: Scalars['Int']['output'];
 };
 

@@ -139,6 +139,19 @@ test('whatever is typed, nothing fails and nothing matches everything', async ()
   );
 });
 
+test('what is found may be ordered by mentions or by name, page by page', async () => {
+  const query = `query($orderBy: EntityOrder, $after: String) {
+    entities(search: "open", orderBy: $orderBy, first: 1, after: $after) { nodes { name } pageInfo { endCursor } } }`;
+  for (const [orderBy, names] of [
+    ['MENTIONS', ['OpenAI', 'Open Phil']],
+    ['NAME', ['Open Phil', 'OpenAI']],
+  ] as const) {
+    const first = (await api.ask(query, { orderBy })).data.entities;
+    const second = (await api.ask(query, { orderBy, after: first.pageInfo.endCursor })).data.entities;
+    expect([...first.nodes, ...second.nodes].map(({ name }) => name)).toEqual(names);
+  }
+});
+
 test('a blank search lists all, most mentioned first', async () => {
   const all = await find('  ');
   expect(all).toHaveLength(18);

@@ -63,20 +63,17 @@ export function toPageArguments({ first, after }: PageArguments): PageArguments 
 
 async function listEntities(reader: Context['reader'], args: Partial<QueryEntitiesArgs>): Promise<EntityList> {
   const filter: EntityFilter = { kinds: args.kinds ?? null };
-  const search = args.search?.trim() ?? '';
-  const order = args.orderBy ?? 'RELEVANCE';
-  if (search !== '' && order !== 'RELEVANCE') {
-    throw new InvalidInputError('orderBy', 'a search is ordered by RELEVANCE only');
-  }
-  if (search === '') {
-    const list = order === 'NAME' ? listByName : listByMentions;
+  const text = args.search?.trim() ?? '';
+  const orderBy = args.orderBy ?? 'RELEVANCE';
+  if (text === '') {
+    const list = orderBy === 'NAME' ? listByName : listByMentions;
     const connection = toConnection(await list(reader, filter, args), () => countEntities(reader, filter));
     return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, matched: null })) };
   }
-  const page = await searchEntities(reader, search, filter, args);
+  const page = await searchEntities(reader, { text, orderBy, ...filter }, args);
   return {
     ...page,
     edges: page.items.map(({ cursor, item }) => ({ cursor, node: item.entity, matched: item.matched })),
-    count: () => countFound(reader, search, filter),
+    count: () => countFound(reader, text, filter),
   };
 }
