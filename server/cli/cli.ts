@@ -32,6 +32,7 @@ function createProgram(io: Io, commands: readonly AddCommand[]): Command {
     .configureOutput({
       writeOut: (text) => void io.out.write(text),
       writeErr: (text) => void io.err.write(escapeUnsafeLines(text)),
+      outputError: (text, write) => write(`modelscape: ${text.replace(/^error: /, '')}`),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });

@@ -16,8 +16,9 @@ exec 3>&-
 echo "$child"
 exec >&-
 if read -r _; then tenths=$((seconds * 10)); else tenths=50; fi
-kill -TERM "$child" 2>/dev/null
 while kill -0 "$child" 2>/dev/null && [ "$tenths" -gt 0 ]; do
+  # More than once: one that comes before the command has taken over its process is lost.
+  [ $((tenths % 5)) -eq 0 ] && kill -TERM "$child" 2>/dev/null
   sleep 0.1
   tenths=$((tenths - 1))
 done
