@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { AppError, GraphRefusedError, GraphUnavailableError } from '../errors.ts';
+import { AppError } from '../errors.ts';
+import { isDown, NO_ANSWER } from '../http/no-answer.ts';
 import type { Logger } from '../log.ts';
 
 /** What a client reads of a bug. */
@@ -9,6 +10,10 @@ const UNEXPECTED = 'Unexpected error.';
 export function createErrorMask(log: Logger): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = original(error);
+    if (isDown(cause)) {
+      log.warn('graph does not answer', { error: cause });
+      return rebuild(error, NO_ANSWER, { code: 'GRAPH_UNAVAILABLE' });
+    }
     if (cause instanceof AppError) return toClient(cause, error);
     if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
     log.error('query failed', { path: pathOf(error), error: cause });
@@ -21,13 +26,8 @@ function original(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? original(error.originalError) : error;
 }
 
-/** An AppError for a client: its message, its code and its facts. Addresses of our own machines stay here. */
+/** An AppError for a client: its message, its code and its facts. */
 function toClient(cause: AppError, error: unknown): GraphQLError {
-  if (cause instanceof GraphUnavailableError || cause instanceof GraphRefusedError) {
-    return rebuild(error, 'The graph does not answer now. Try once more in some seconds.', {
-      code: 'GRAPH_UNAVAILABLE',
-    });
-  }
   const { name: _, code, exitCode: __, ...facts } = cause;
   return rebuild(error, cause.message, { code, ...facts });
 }

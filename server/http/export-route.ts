@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AppError, GraphRefusedError, GraphUnavailableError, QueryTimeoutError } from '../errors.ts';
+import { AppError, QueryTimeoutError } from '../errors.ts';
 import { exportFile } from '../export/formats.ts';
 import { readExport } from '../graph/export.ts';
 import type { Graph } from '../graph/graph.ts';
 import { answer } from './answer.ts';
 import { toExportRequest } from './export-request.ts';
+import { isDown, NO_ANSWER } from './no-answer.ts';
 import type { Step } from './step.ts';
 
 /** `GET /export?seeds=…&depth=…&format=…`: a subgraph as a file to keep, sent piece by piece as fast as it is taken. */
@@ -29,7 +30,7 @@ export function serveExport(graph: Pick<Graph, 'read'>): Step {
     } catch (error) {
       if (gone.signal.aborted) return;
       if (!(error instanceof AppError)) throw error;
-      answer(response, statusOf(error), messageOf(error));
+      answer(response, statusOf(error), isDown(error) ? NO_ANSWER : error.message);
     }
   };
 }
@@ -37,13 +38,4 @@ export function serveExport(graph: Pick<Graph, 'read'>): Step {
 function statusOf(error: AppError): number {
   if (error instanceof QueryTimeoutError) return 504;
   return isDown(error) ? 503 : 400;
-}
-
-/** Addresses of our own machines stay here. */
-function messageOf(error: AppError): string {
-  return isDown(error) ? 'The graph does not answer now. Try once more in some seconds.' : error.message;
-}
-
-function isDown(error: AppError): boolean {
-  return error instanceof GraphUnavailableError || error instanceof GraphRefusedError;
 }

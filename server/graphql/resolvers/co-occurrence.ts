@@ -11,12 +11,7 @@ import { pageSize } from '../../graph/page.ts';
 import { toPeriod } from '../../graph/period.ts';
 import { batch } from '../batch.ts';
 import { requireId } from '../global-id.ts';
-import type {
-  CoOccurrenceResolvers,
-  CoOccurrenceResultResolvers,
-  QueryCoOccurrenceArgs,
-  QueryResolvers,
-} from '../types.generated.ts';
+import type { CoOccurrenceResolvers, QueryCoOccurrenceArgs, QueryResolvers } from '../types.generated.ts';
 import { requireEntity } from './relation.ts';
 
 /** A pair; the examples of all pairs of a page are read at once when one asks. */
@@ -37,8 +32,6 @@ export const coOccurrenceQueries = {
     return { ...counts, nodes: pairs.map((pair, at) => ({ ...pair, examples: () => examples.load(String(at)) })) };
   },
 } satisfies QueryResolvers;
-
-export const CoOccurrenceResult = {} satisfies CoOccurrenceResultResolvers;
 
 export const CoOccurrence = {
   a: (pair, _, context) => requireEntity(pair.a, context),
