@@ -78,6 +78,7 @@ function edgeStyle(palette: Palette): Css.Edge {
     color: palette.text,
     'font-family': FONT,
     'font-size': 11,
+    'min-zoomed-font-size': 7,
     'text-rotation': 'autorotate',
     'text-background-color': palette.canvas,
     'text-background-opacity': 0.92,

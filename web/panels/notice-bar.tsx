@@ -1,17 +1,16 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { dismiss, notice } from '../state/notices.ts';
+import { dismiss, type Notice, notice } from '../state/notices.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
-const PAUSE = 3000;
+/** After how many milliseconds something happens by itself: news goes, a missing graph is asked again, a problem stays. */
+const PAUSES: Readonly<Record<Notice['tone'], number>> = { news: 12_000, reconnecting: 3_000, problem: 2 ** 31 - 1 };
 
 /** What a person should know, over the picture; tries again by itself while the graph is away. */
 export function NoticeBar(): JSX.Element | null {
   useSignalEffect(() => {
     const told = notice.value;
-    if (told?.tone !== 'reconnecting' || told.retry === null) return;
-    const { retry } = told;
-    const timer = setTimeout(() => void retry(), PAUSE);
+    const timer = told === null ? undefined : setTimeout(() => passOn(told), PAUSES[told.tone]);
     return () => clearTimeout(timer);
   });
   const told = notice.value;
@@ -27,4 +26,9 @@ export function NoticeBar(): JSX.Element | null {
       <IconButton icon="close" name="Dismiss" onPress={dismiss} />
     </div>
   );
+}
+
+function passOn({ tone, retry }: Notice): void {
+  if (tone === 'news') dismiss();
+  if (tone === 'reconnecting') void retry?.();
 }

@@ -50,11 +50,6 @@ export function removeEntities(base: Drawing, ids: ReadonlySet<string>): Drawing
   return { entities, relations: new Map(relations), anchor: null };
 }
 
-/** Whether two pictures hold the same entities. */
-export function sameEntities(a: Drawing, b: Drawing): boolean {
-  return a.entities.size === b.entities.size && [...a.entities.keys()].every((id) => b.entities.has(id));
-}
-
 /** Relations of one entity within a picture, in the order drawn. */
 export function relationsOf(base: Drawing, id: string): readonly RelationCardFragment[] {
   return [...base.relations.values()].filter(({ source, target }) => source.id === id || target.id === id);
