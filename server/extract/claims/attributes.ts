@@ -29,31 +29,35 @@ function isOther(view: View, at: number): boolean {
   return false;
 }
 
-/** Last unit of the verb phrase that holds a finding: the next verb after "and", or a strong border. */
-function phraseEnd(view: View, finding: Finding): number {
-  let end = Math.max(finding.to, finding.trigger);
-  while (end + 1 < view.units.length) {
-    const next = word(view, end + 1);
-    if (BREAKS.has(next) && next !== '—' && next !== '–') break;
-    if (/^(?:and|but|while|then)$/.test(next) && (view.verbs[end + 2] || view.verbs[end + 3])) break;
-    if (/^(?:while|after|months|days|weeks|years)$/.test(next)) break;
-    end += 1;
-  }
-  return end;
+/** How far from what states a claim its sum or date may stand, in units. */
+const FAR = 16;
+
+/** Whether the unit at `at` begins another clause: "and" before a verb, "while", ", which". */
+function parts(view: View, at: number): boolean {
+  const text = word(view, at);
+  if (BREAKS.has(text) && text !== '—' && text !== '–') return true;
+  if (text === ',') return /^(?:and|but|while|which|who|with|valuing|bringing)$/.test(word(view, at + 1));
+  if (/^(?:and|but|then)$/.test(text))
+    return [at + 1, at + 2, at + 3].some((next) => view.verbs[next]) || /(?:s|ed)$/.test(word(view, at + 1));
+  if (/^(?:months|days|weeks|years)$/.test(text)) return !/^(?:ago|later|earlier)$/.test(word(view, at + 1));
+  return /^(?:while|after)$/.test(text);
 }
 
-/** First unit of that phrase: right after an "and" that joins it to another verb, else the sentence's start. */
-function phraseStart(view: View, finding: Finding): number {
-  for (let here = finding.trigger; here > 0; here -= 1) {
-    const text = word(view, here - 1);
-    if (BREAKS.has(text)) return here;
-    if (/^(?:and|but|while|then)$/.test(text) && view.verbs[here]) return here;
+/** First and last unit of the verb phrase that holds a finding. */
+function phraseOf(view: View, finding: Finding): { readonly start: number; readonly end: number } {
+  let end = Math.max(finding.to, finding.trigger);
+  while (end + 1 < view.units.length && end - finding.trigger < FAR && !parts(view, end + 1)) end += 1;
+  let start = finding.trigger;
+  while (start > 0 && finding.trigger - start < FAR) {
+    const text = word(view, start - 1);
+    if (BREAKS.has(text) || (/^(?:and|but|while|then)$/.test(text) && view.verbs[start])) break;
+    start -= 1;
   }
-  return 0;
+  return { start, end };
 }
 
 function nearest<T>(view: View, finding: Finding, read: (at: number) => T | null): T | null {
-  const [start, end] = [phraseStart(view, finding), phraseEnd(view, finding)];
+  const { start, end } = phraseOf(view, finding);
   let best: T | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (let at = start; at <= end; at += 1) {
@@ -65,10 +69,18 @@ function nearest<T>(view: View, finding: Finding, read: (at: number) => T | null
   return best;
 }
 
-/** The sum that belongs to a finding: nearest in its own verb phrase, no valuation, no share of a sum that several made up. */
+const DEAL = /^(?:deal|contract|agreement|partnership|pact|order|investment|worth|value|valued|for|of|over)$/;
+
+/** Whether the sum at `at` is tied to a deal: "worth $2 billion", "a $2 billion contract". */
+function isDeal(view: View, at: number): boolean {
+  return [at - 3, at - 2, at - 1, at + 1, at + 2].some((near) => DEAL.test(word(view, near)));
+}
+
+/** The sum that belongs to a finding: nearest in its own verb phrase, no valuation, no part of a round's total. */
 export function amountOf(view: View, finding: Finding): Amount | null {
   if (!PRICED.has(finding.type) || finding.shared) return null;
-  return nearest(view, finding, (at) => (isOther(view, at) ? null : (view.units[at]?.amount ?? null)));
+  const wanted = (at: number): boolean => !isOther(view, at) && (finding.type !== 'PARTNERED_WITH' || isDeal(view, at));
+  return nearest(view, finding, (at) => (wanted(at) ? (view.units[at]?.amount ?? null) : null));
 }
 
 /** The date that belongs to a finding: nearest in its own verb phrase. Undated stays null. */

@@ -33,8 +33,11 @@ function each(type: RelationType, subject: Ref, group: Group | null, at: number,
 
 function compounds(view: View, at: number, owner: Ref): readonly Finding[] {
   const compound = COMPOUNDS.get(word(view, at + 1));
-  const group = compound ? objectFrom(view, at + 2, NONE) : null;
-  if (!compound || !group) return [];
+  const found = compound ? objectFrom(view, at + 2, NONE) : null;
+  const here = found ? view.groups.indexOf(found, at + 2) : -1;
+  const bearer = view.units[here]?.ref;
+  if (!compound || !bearer) return [];
+  const group = { members: [bearer], first: here, last: here };
   if (!compound.swap) return each(compound.type, owner, group, at, `name${word(view, at + 1)}`);
   return group.members.flatMap((subject) =>
     each(compound.type, subject, { members: [owner], first: at, last: group.last }, at, `name${word(view, at + 1)}`),

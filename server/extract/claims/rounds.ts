@@ -49,8 +49,11 @@ function recipientOf(view: View): Group | null {
 /** Groups in an investor's place: after "led by", "participation from", "investors including"; before "joined", "took part". */
 function investorsIn(view: View): readonly { readonly group: Group; readonly at: number }[] {
   const found: { group: Group; at: number }[] = [];
+  const seen = new Set<Group>();
   const push = (group: Group | null | undefined, at: number): void => {
-    if (group && !found.some((one) => one.group.first === group.first)) found.push({ group, at });
+    if (!group || seen.has(group)) return;
+    seen.add(group);
+    found.push({ group, at });
   };
   for (const [at, unit] of view.units.entries()) {
     if (unit.type !== 'word') continue;
@@ -118,7 +121,6 @@ export function findRounds(view: View, context: Context): readonly Finding[] {
   const investors = investorsIn(view).flatMap(({ group, at }) =>
     group.members.filter((ref) => isInvestor(ref) && ref.key !== recipient.key).map((ref) => ({ ref, group, at })),
   );
-  const shared = new Set(investors.map(({ ref }) => ref.key)).size > 1;
   return investors.map(({ ref, group, at }) => ({
     type: 'INVESTED_IN' as const,
     subject: ref,
@@ -127,7 +129,7 @@ export function findRounds(view: View, context: Context): readonly Finding[] {
     trigger: at,
     from: Math.min(group.first, own?.first ?? group.first, at),
     to: Math.max(group.last, own?.last ?? group.last, at),
-    shared,
+    shared: true,
   }));
 }
 

@@ -36,9 +36,11 @@ export const SIGNATURES: Readonly<Record<RelationType, Ends>> = {
   SUED: ends('COH', 'COH'),
 };
 
-/** Whether a claim of `type` may join these kinds. What is compared is of one kind, or two things that people make and use. */
+const ALIKE: ReadonlySet<RelationType> = new Set(['COMPARED_WITH', 'VARIANT_OF']);
+
+/** Whether a claim of `type` may join these kinds. What is compared, and a version and what it is a version of, are of one kind. */
 export function fits(type: RelationType, subject: EntityKind, object: EntityKind): boolean {
   const { subject: subjects, object: objects } = SIGNATURES[type];
   if (!subjects.has(subject) || !objects.has(object)) return false;
-  return type !== 'COMPARED_WITH' || subject === object;
+  return !ALIKE.has(type) || subject === object;
 }

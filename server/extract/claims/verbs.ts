@@ -141,7 +141,7 @@ function emit(
   return found.flatMap(([a, b, s, o]) => {
     const [subject, object] = [a.members[s], b.members[o]];
     if (!subject || !object) return [];
-    const shared = a.members.length > 1 && trigger.type === 'INVESTED_IN';
+    const shared = trigger.type === 'INVESTED_IN' && (a.members.length > 1 || /lead/.test(trigger.verbs));
     return [
       {
         type: trigger.type,

@@ -117,13 +117,28 @@ export function nameBefore(view: View, index: number): Group | null {
   return group && group.last === here ? group : null;
 }
 
+/** Whether a verb stands before the group in its clause, so that the group is an object. */
+function isGoverned(view: View, group: Group): boolean {
+  for (let here = group.first - 1; here >= segmentStart(view, group.first); here -= 1) {
+    const text = word(view, here);
+    if (text === 'that' || RELATIVES.has(text) || CONJUNCTIONS.has(text) || text === ',') return false;
+    const kind = view.verbs[here]?.kind;
+    if (kind === 's' || kind === 'past' || AUXILIARIES.has(text)) return true;
+  }
+  return false;
+}
+
+/** The subject of a verb right after the comma at `comma`: the name before the insertion that the comma ends, or that of the verb before in a list. */
 function parenthetical(view: View, comma: number): readonly Group[] {
-  const start = segmentStart(view, comma);
-  for (let here = start; here < comma; here += 1) {
+  let governed = false;
+  for (let here = segmentStart(view, comma); here <= comma; here += 1) {
     if (word(view, here) !== ',') continue;
     const group = nameBefore(view, here);
-    if (group && !isLed(view, group)) return [group];
+    if (!group || isLed(view, group)) continue;
+    if (here < comma && !isGoverned(view, group)) return [group];
+    governed ||= isGoverned(view, group);
   }
+  if (governed) return clauseSubject(view, comma - 1);
   const before = nameBefore(view, comma);
   return before && (before.members.length > 1 || word(view, before.first - 1) === ',') ? [before] : [];
 }

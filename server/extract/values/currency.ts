@@ -81,6 +81,8 @@ export const NAMES: ReadonlyMap<string, string> = new Map([
   ['koruna', 'CZK'],
   ['crowns', 'CZK'],
   ['kronor', 'SEK'],
+  ['krónur', 'ISK'],
+  ['krónas', 'ISK'],
   ['shekel', 'ILS'],
   ['shekels', 'ILS'],
   ['lira', 'TRY'],

@@ -21,6 +21,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['crores', 7],
   ['b', 9],
   ['bn', 9],
+  ['bln', 9],
   ['billion', 9],
   ['billions', 9],
   ['mrd', 9],

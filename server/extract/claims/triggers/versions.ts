@@ -13,7 +13,7 @@ export const VERSIONS: Triggers = {
     },
     { type: 'VARIANT_OF', verbs: 'fine-tune tune', after: 'on', use: 'participle' },
     { type: 'VARIANT_OF', verbs: 'base', after: 'on', use: 'participle' },
-    { type: 'VARIANT_OF', verbs: 'improve build', after: 'on', use: 'active' },
+    { type: 'VARIANT_OF', verbs: 'improve', after: 'on', use: 'active' },
     { type: 'VARIANT_OF', verbs: 'follow', use: 'active' },
     { type: 'VARIANT_OF', verbs: 'start', after: 'from', use: 'active' },
   ],

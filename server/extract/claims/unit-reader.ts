@@ -1,0 +1,132 @@
+import type { ExtractedEntity, Sentence, Span } from '../extraction.ts';
+import type { Reading } from '../reading.ts';
+import { type Token, tokenAt } from '../text/token.ts';
+import { findDates } from '../values/date.ts';
+import { findMoney } from '../values/money.ts';
+import { type Clauses, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
+
+type Named = Span & { readonly ref: Ref };
+
+/** Mentions of all entities but topics, in order of the text. */
+function namesOf(entities: readonly ExtractedEntity[]): readonly Named[] {
+  const named = entities
+    .filter((entity) => entity.kind !== 'Topic')
+    .flatMap(({ key, kind, mentions }) => mentions.map(({ start, end }) => ({ start, end, ref: { key, kind } })));
+  return named.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The spans that overlap no name; both lists are in order. */
+function outside<T extends Span>(spans: readonly T[], names: readonly Named[]): readonly T[] {
+  let at = 0;
+  return spans.filter((span) => {
+    while (at < names.length && (names[at]?.end ?? 0) <= span.start) at += 1;
+    return (names[at]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
+  });
+}
+
+/** Sums and dates of a sentence that lie outside its names: "AIME 2025" holds no year. */
+function valuesOf(reading: Reading, tokens: readonly Token[], names: readonly Named[]): readonly Unit[] {
+  const base = { ref: null, anaphor: false, lower: '' };
+  const money = outside(findMoney(reading.text, tokens), names);
+  const dates = outside(findDates(reading.text, tokens), names);
+  return [
+    ...money.map(
+      ({ start, end, amount }): Unit => ({ ...base, start, end, text: amount.text, type: 'money', amount, date: null }),
+    ),
+    ...dates.map(
+      ({ start, end, date }): Unit => ({ ...base, start, end, text: date.text, type: 'date', amount: null, date }),
+    ),
+  ];
+}
+
+const hyphen = /^[-‐‑]$/;
+const isLetter = (text: string | undefined): boolean => text !== undefined && /^\p{L}/u.test(text);
+const touch = (before: Token | undefined, after: Token | undefined): boolean => before?.end === after?.start;
+
+type Word = { readonly unit: Unit; readonly next: number };
+
+function joined(tokens: readonly Token[], from: number, to: number, lower: string): Word {
+  const parts = tokens.slice(from, to);
+  const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  return { unit: wordUnit(span, lower, parts.map(({ text }) => text).join('')), next: to };
+}
+
+/** The word at `at`: "co-founder" is one, "ex-" before a name is one, and "-backed" after a name is one that keeps its hyphen. */
+function readWord(tokens: readonly Token[], at: number, limit: number, afterName: boolean): Word {
+  const first = tokens[at];
+  const second = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (first && hyphen.test(first.text) && afterName && isLetter(second?.text) && touch(first, second))
+    return joined(tokens, at, at + 2, `-${second?.lower}`);
+  let next = at + 1;
+  let lower = first?.lower ?? '';
+  while (
+    isLetter(lower) &&
+    next < limit &&
+    hyphen.test(tokens[next]?.text ?? '') &&
+    touch(tokens[next - 1], tokens[next])
+  ) {
+    const word = next + 1 < limit ? tokens[next + 1] : undefined;
+    const goes = isLetter(word?.text) && touch(tokens[next], word);
+    if (!goes) return lower === 'ex' ? joined(tokens, at, next + 1, 'ex-') : joined(tokens, at, next, lower);
+    lower = `${lower}-${word?.lower}`;
+    next += 2;
+  }
+  return joined(tokens, at, next, lower);
+}
+
+/** Adds the words that end before `until`, and returns the first token after them. */
+function pushWords(units: Unit[], tokens: readonly Token[], from: number, until: number): number {
+  let limit = from;
+  while (limit < tokens.length && (tokens[limit]?.end ?? 0) <= until) limit += 1;
+  let at = from;
+  while (at < limit) {
+    const before = units.at(-1);
+    const token = tokens[at];
+    const afterName = before?.type === 'name' && before.end === token?.start;
+    const { unit, next } =
+      afterName && token?.lower === "'" && /s$/i.test(before.text)
+        ? { unit: wordUnit(token, "'s", token.text), next: at + 1 }
+        : readWord(tokens, at, limit, afterName);
+    units.push(unit);
+    at = next;
+  }
+  return at;
+}
+
+function unitsOf(reading: Reading, tokens: readonly Token[], names: readonly Named[]): readonly Unit[] {
+  const fixed = [
+    ...names.map((name) => nameUnit(name, reading.text.slice(name.start, name.end), name.ref, false)),
+    ...valuesOf(reading, tokens, names),
+  ].sort((a, b) => a.start - b.start);
+  const units: Unit[] = [];
+  let at = 0;
+  for (const unit of fixed) {
+    if (unit.start < (units.at(-1)?.end ?? 0)) continue;
+    at = pushWords(units, tokens, at, unit.start);
+    units.push(unit);
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < unit.end) at += 1;
+  }
+  pushWords(units, tokens, at, Number.POSITIVE_INFINITY);
+  return units;
+}
+
+/** Whether claims are looked for in a sentence. */
+function isRead({ kind, role }: Sentence): boolean {
+  return kind !== 'code' && kind !== 'table' && role === 'body';
+}
+
+/** All sentences that are read for claims, in units. Linear in the text. */
+export function readUnits(reading: Reading): readonly Clauses[] {
+  const names = namesOf(reading.entities);
+  const clauses: Clauses[] = [];
+  let name = 0;
+  for (const sentence of reading.sentences) {
+    while (name < names.length && (names[name]?.start ?? 0) < sentence.start) name += 1;
+    const from = name;
+    while (name < names.length && (names[name]?.start ?? 0) < sentence.end) name += 1;
+    if (!isRead(sentence)) continue;
+    const tokens = reading.tokens.slice(tokenAt(reading.tokens, sentence.start), tokenAt(reading.tokens, sentence.end));
+    clauses.push({ sentence, units: unitsOf(reading, tokens, names.slice(from, name)) });
+  }
+  return clauses;
+}
