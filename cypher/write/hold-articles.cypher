@@ -1,5 +1,6 @@
 // Finds or makes the articles with these ids, takes their locks until the transaction ends, and tells what is known of
-// each: null properties for one just made; with `twin`, an article with a URL and the same text.
+// each: null properties for one just made, null for one that another transaction removed meanwhile; with `twin`, an
+// article with a URL and the same text.
 UNWIND $ids AS id
 MERGE (a:Article {id: id})
 SET a.held = true

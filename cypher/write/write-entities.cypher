@@ -10,9 +10,9 @@ CREATE (a)-[:HOLDS {
 WITH e, row
 UNWIND row.aliases AS alias
 MERGE (n:Alias {id: row.id + '|' + alias.surface})
-ON CREATE SET n.surface = alias.surface, n.key = alias.key, n.language = alias.language, n.source = 'article',
+ON CREATE SET n.surface = alias.surface, n.key = alias.key, n.language = alias.language,
   n.articles = 0, n.uses = 0, n.named = 0, n.known = 0
-SET n.articles = n.articles + 1, n.uses = n.uses + alias.uses,
+SET n.source = alias.source, n.articles = n.articles + 1, n.uses = n.uses + alias.uses,
   n.named = n.named + CASE WHEN alias.surface = row.name THEN 1 ELSE 0 END,
   n.known = n.known + CASE WHEN alias.surface = row.name AND row.known THEN 1 ELSE 0 END
 MERGE (n)-[:NAMES]->(e)

@@ -59,9 +59,10 @@ async function openIngest(
   if (url !== undefined) {
     return { ingest: createRemoteIngest(url, options.token ?? config.token), close: async () => {} };
   }
-  const extract = createExtractor(readLexicon());
+  const lexicon = readLexicon();
+  const extract = createExtractor(lexicon);
   const { graph, close } = await openGraphOf(config, io);
-  return { ingest: createIngest({ graph, extract }), close };
+  return { ingest: createIngest({ graph, extract, lexicon }), close };
 }
 
 /** The address of a server's page, ending in a slash. */

@@ -32,7 +32,13 @@ const sentence = z.object({
   end: integer,
   text,
 });
-const alias = z.object({ surface: text, key: text, language: maybe, uses: integer });
+const alias = z.object({
+  surface: text,
+  key: text,
+  language: maybe,
+  source: z.enum(['lexicon', 'article']),
+  uses: integer,
+});
 const held = entity.extend({
   name: text,
   known: z.boolean(),
@@ -84,17 +90,19 @@ export type MentionRow = z.input<typeof mention>;
 export type ClaimRow = z.input<typeof claim>;
 export type RelationKey = z.input<typeof relation>;
 
-/** What is known of an article that is held; null hash and title for one that was just made. */
+/** What is known of an article that is held: null hash and title for one that was just made, null for one that is gone. */
 export const heldArticle = z.object({
-  article: z.object({
-    id: text,
-    hash: maybe,
-    title: maybe,
-    source: maybe,
-    author: maybe,
-    language: maybe,
-    publishedAt: maybe,
-  }),
+  article: z
+    .object({
+      id: text,
+      hash: maybe,
+      title: maybe,
+      source: maybe,
+      author: maybe,
+      language: maybe,
+      publishedAt: maybe,
+    })
+    .nullable(),
   entities: z.array(entity),
   twin: maybe,
 });
@@ -107,7 +115,10 @@ export const holdArticles = defineQuery('write/hold-articles', {
   params: z.object({ ids, hash: text }),
   row: heldArticle,
 });
-export const holdEntities = write('hold-entities', z.object({ entities: z.array(entity) }));
+export const holdEntities = defineQuery('write/hold-entities', {
+  params: z.object({ entities: z.array(entity) }),
+  row: z.object({ held: z.number() }),
+});
 export const emptyArticles = defineQuery('write/empty-articles', {
   params: z.object({ ids }),
   row: z.object({ relations: z.array(text) }),

@@ -8,7 +8,7 @@ import {
 } from '../extract/extraction.ts';
 import type { ArticleIds } from './article-id.ts';
 import type { ArticleRow, ClaimRow, EntityRow, MentionRow, RelationKey, SentenceRow } from './article-queries.ts';
-import { byCodeUnits, entityRows } from './entity-rows.ts';
+import { byCodeUnits, entityRows, type KnownNames } from './entity-rows.ts';
 
 /** One article as rows to write: each list in order of its id. */
 export type ArticleRows = {
@@ -22,7 +22,12 @@ export type ArticleRows = {
 };
 
 /** Turns a document and what was read from it into rows. Pure. A claim that ties an entity to itself is left out. */
-export function articleRows(ids: ArticleIds, document: Document, extraction: Extraction): ArticleRows {
+export function articleRows(
+  ids: ArticleIds,
+  document: Document,
+  extraction: Extraction,
+  known: KnownNames,
+): ArticleRows {
   const { id } = ids;
   const { text } = document;
   const idOf = new Map(extraction.entities.map((entity) => [entity.key, entity.id]));
@@ -43,7 +48,7 @@ export function articleRows(ids: ArticleIds, document: Document, extraction: Ext
       end: sentence.end,
       text: text.slice(sentence.start, sentence.end),
     })),
-    entities: entityRows(text, extraction.entities),
+    entities: entityRows(text, extraction.entities, known),
     mentions: extraction.entities.flatMap((entity) => mentionRows(id, text, entity)),
     claims,
     relations: [...relations].sort(byCodeUnits).map(relationKey),

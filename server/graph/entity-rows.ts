@@ -5,11 +5,17 @@ import type { AliasRow, EntityRow } from './article-queries.ts';
 /** Longest name that is kept, in UTF-16 code units: an index entry of Neo4j holds about 8 kB. */
 const LONGEST_NAME = 300;
 
-/** One row an entity of the graph, in order of id. Several keys of an article may mean one entity; its first one names it. */
-export function entityRows(text: string, entities: readonly ExtractedEntity[]): EntityRow[] {
+/** Names that the lexicon has for an entity, by the entity's id. */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * One row an entity of the graph, in order of id, with its names in this text and in the lexicon. Several keys of an
+ * article may mean one entity; its first one names it.
+ */
+export function entityRows(text: string, entities: readonly ExtractedEntity[], known: KnownNames): EntityRow[] {
   const rows = new Map<string, EntityRow>();
   for (const entity of entities) {
-    const row = entityRow(text, entity);
+    const row = entityRow(text, entity, known.get(entity.id) ?? []);
     const before = rows.get(row.id);
     rows.set(row.id, before ? join(before, row) : row);
   }
@@ -22,10 +28,10 @@ export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function entityRow(text: string, entity: ExtractedEntity): EntityRow {
+function entityRow(text: string, entity: ExtractedEntity, lexicon: readonly string[]): EntityRow {
   const uses = new Map<string, number>();
   const name = shownName(entity.name);
-  for (const alias of [name, ...entity.aliases.map(shownName)]) uses.set(alias, 0);
+  for (const alias of [name, ...[...entity.aliases, ...lexicon].map(shownName)]) uses.set(alias, 0);
   for (const { start, end } of entity.mentions) {
     const surface = shownName(text.slice(start, end));
     uses.set(surface, (uses.get(surface) ?? 0) + 1);
@@ -38,27 +44,34 @@ function entityRow(text: string, entity: ExtractedEntity): EntityRow {
     description: entity.description,
     family: entity.family,
     mentions: entity.mentions.length,
-    aliases: aliasRows(uses),
+    aliases: aliasRows(uses, new Set(lexicon)),
   };
 }
 
-function aliasRows(uses: ReadonlyMap<string, number>): AliasRow[] {
+function aliasRows(uses: ReadonlyMap<string, number>, lexicon: ReadonlySet<string>): AliasRow[] {
   return [...uses]
     .filter(([surface]) => surface !== '')
     .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([surface, times]) => ({ surface, key: foldName(surface), language: languageOf(surface), uses: times }));
+    .map(([surface, times]) => ({
+      surface,
+      key: foldName(surface),
+      language: languageOf(surface),
+      source: lexicon.has(surface) ? 'lexicon' : 'article',
+      uses: times,
+    }));
 }
 
 function join(a: EntityRow, b: EntityRow): EntityRow {
   const uses = new Map(a.aliases.map((alias) => [alias.surface, alias.uses]));
   for (const alias of b.aliases) uses.set(alias.surface, (uses.get(alias.surface) ?? 0) + alias.uses);
+  const lexicon = [...a.aliases, ...b.aliases].filter(({ source }) => source === 'lexicon');
   return {
     ...a,
     known: a.known || b.known,
     description: a.description ?? b.description,
     family: a.family ?? b.family,
     mentions: a.mentions + b.mentions,
-    aliases: aliasRows(uses),
+    aliases: aliasRows(uses, new Set(lexicon.map(({ surface }) => surface))),
   };
 }
 

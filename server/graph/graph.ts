@@ -85,8 +85,8 @@ async function transact<T>(
   work: (run: RunInTransaction) => Promise<T>,
 ): Promise<T> {
   const session = driver.session({ database: options.database, bookmarkManager: driver.executeQueryBookmarkManager });
-  try {
-    return await session.executeWrite(
+  const attempt = () =>
+    session.executeWrite(
       (transaction) =>
         work(async (query, params) => {
           const result = await transaction.run(query.text, query.encode(params));
@@ -94,10 +94,26 @@ async function transact<T>(
         }),
       { timeout: WRITE_TIMEOUT_MS },
     );
+  try {
+    return await unlessGone(attempt);
   } catch (error) {
     throw explain(error, 'transaction', options);
   } finally {
     await session.close();
+  }
+}
+
+const MOST_TRIES = 8;
+
+/** A node that one waits to lock may be removed by who holds it: that is bad luck, though Neo4j doesn't call it transient. */
+async function unlessGone<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const gone = error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound';
+      if (!gone || tries === MOST_TRIES) throw error;
+    }
   }
 }
 

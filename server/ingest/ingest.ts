@@ -2,6 +2,7 @@ import { cleanDocument } from '../documents/clean.ts';
 import type { Document } from '../documents/document.ts';
 import { DocumentError } from '../errors.ts';
 import type { Extraction, Skipped } from '../extract/extraction.ts';
+import type { Lexicon } from '../extract/lexicon.ts';
 import type { Graph } from '../graph/graph.ts';
 import { storeArticle } from '../graph/store-article.ts';
 
@@ -23,18 +24,23 @@ export type Ingest = {
   ingest(document: Document): Promise<Ingested>;
 };
 
-/** Reads documents by `extract` and stores them in `graph`: each wholly or not at all. */
+/**
+ * Reads documents by `extract` and stores them in `graph`: each wholly or not at all. With the lexicon, known entities
+ * are found by all their names, also by those that no article uses.
+ */
 export function createIngest(options: {
   readonly graph: Graph;
   readonly extract: (text: string) => Extraction;
+  readonly lexicon?: Lexicon;
 }): Ingest {
   const { graph, extract } = options;
+  const known = knownNames(options.lexicon);
   return {
     ingest: async (given) => {
       const document = cleanDocument(given, given.title);
       const extraction = extract(document.text);
       refuseTooMuch(extraction, given.title);
-      const { outcome, articleId } = await storeArticle(graph, document, extraction);
+      const { outcome, articleId } = await storeArticle(graph, document, extraction, known);
       const { entities, claims, skipped } = extraction;
       return { outcome, articleId, entities: entities.length, claims: claims.length, skipped };
     },
@@ -53,5 +59,14 @@ function refuseTooMuch({ sentences, entities, claims }: Extraction, name: string
     name,
     'TOO_LARGE',
     `it has ${what}, at most ${MOST_PARTS} are stored. Split it into several articles.`,
+  );
+}
+
+function knownNames(lexicon: Lexicon = { entries: [] }): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    lexicon.entries.map(({ id, kind, name, aliases }) => [
+      `${kind.toLowerCase()}:${id}`,
+      [name, ...aliases.map((alias) => alias.name)],
+    ]),
   );
 }

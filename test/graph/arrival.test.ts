@@ -106,3 +106,34 @@ test('one text sent at once with its URL and without is one article', async () =
     { url: 'https://example.com/2' },
   ]);
 });
+
+test('articles that come and go at once, making and removing the same entities, leave no wrong count behind', async () => {
+  const urls = [0, 1, 2, 3];
+  const turns = Array.from({ length: 40 }, (_, n) =>
+    n % 3 === 0 ? draft(urls[n % 4] ?? 0) : article(urls[n % 4] ?? 0),
+  );
+  await Promise.all(turns.map(store));
+  for (const n of urls) await store(article(n));
+  const together = await dump(graph);
+  await empty(graph);
+  for (const n of urls) await store(article(n));
+  expect(together).toEqual(await dump(graph));
+});
+
+test('entities that vanish while others wait for them are made anew', async () => {
+  const only = (n: number, name: string) => ({
+    document: makeDocument(`${name} is alone in text ${n}.`, { url: `https://example.com/only-${n}` }),
+    extraction: makeExtraction(`${name} is alone in text ${n}.`, { [name]: 'Company' }),
+  });
+  for (let round = 0; round < 10; round += 1) {
+    await Promise.all([0, 1, 2, 3].map((n) => store(only(n, (n + round) % 2 === 0 ? 'Mistral' : 'Cohere'))));
+    const wrong = await graph.write(
+      ask(
+        `MATCH (a:Article) WHERE NOT EXISTS { (a)-[:HOLDS]->(:Entity) } OR NOT EXISTS { (a)-[:HAS]->()-[:MENTIONS]->() } RETURN a.text AS text
+         UNION ALL MATCH (e:Entity) WHERE e.articleCount <> COUNT { (e)<-[:HOLDS]-() } OR e.mentionCount <> COUNT { (e)<-[:MENTIONS]-() } RETURN e.id AS text`,
+      ),
+      {},
+    );
+    expect(wrong).toEqual([]);
+  }
+});

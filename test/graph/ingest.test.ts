@@ -21,7 +21,8 @@ import { ask, dump, empty } from '../support/graph-dump.ts';
 
 const options = inject('neo4j');
 const graph = openGraph(options);
-const ingest = createIngest({ graph, extract: createExtractor(readLexicon()) });
+const lexicon = readLexicon();
+const ingest = createIngest({ graph, lexicon, extract: createExtractor(lexicon) });
 const seed = fileURLToPath(new URL('../../seed/articles', import.meta.url));
 let folder: string;
 
@@ -134,12 +135,33 @@ test('counts say what the graph holds', async () => {
 test('two articles that name the same thing make one component', async () => {
   const document = (text: string) => readDocument(new TextEncoder().encode(text), 'a.txt');
   await ingest.ingest(document('DeepSeek-V3.2 uses Mixture-of-Experts (MoE).'));
-  await createIngest({ graph, extract: createExtractor(readLexicon()) }).ingest(
+  await createIngest({ graph, lexicon, extract: createExtractor(lexicon) }).ingest(
     document('Qwen3 uses a mixture of experts.'),
   );
   expect(await rows("MATCH (e:Technique) WHERE e.id CONTAINS 'mixture' RETURN e.articleCount AS articles")).toEqual([
     { articles: 2 },
   ]);
+});
+
+test('a known entity is found by all its names, in any script, and by the index of names too', async () => {
+  put('a.txt', 'MiniMax filed for an IPO.');
+  await ingestPaths({ paths: [folder], ingest });
+  expect(
+    await rows(
+      `MATCH (n:Alias)-[:NAMES]->(e:Entity {id: 'company:minimax'})
+       WHERE n.surface IN ['MiniMax', '稀宇科技'] RETURN n.surface AS name, n.source AS source, n.uses AS uses, n.language AS language`,
+    ),
+  ).toEqual(
+    expect.arrayContaining([
+      { name: 'MiniMax', source: 'lexicon', uses: 1, language: null },
+      { name: '稀宇科技', source: 'lexicon', uses: 0, language: 'und-Hani' },
+    ]),
+  );
+  expect(
+    await rows(
+      `CALL db.index.fulltext.queryNodes('aliases', '"稀宇"') YIELD node MATCH (node)-[:NAMES]->(e) RETURN DISTINCT e.name AS name`,
+    ),
+  ).toEqual([{ name: 'MiniMax' }]);
 });
 
 test('the command reads files, reports on stdout, and its exit code tells of failures', async () => {
