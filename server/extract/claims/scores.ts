@@ -43,41 +43,35 @@ function isMeasure(view: View, group: Group): boolean {
   return view.units.slice(Math.max(0, group.first - 4), group.first).some(({ lower }) => MEASURE.test(lower));
 }
 
-/** Models and products that a sentence puts to a test; without any in the sentence, the model spoken of before. */
+/** How far from a benchmark, in units, what sits the test may stand. */
+const NEAR = 45;
+
+/** Groups of models and products around a benchmark, in order. */
+function thingsNear(view: View, group: Group): readonly Group[] {
+  const around = view.groups.slice(Math.max(0, group.first - NEAR), group.last + NEAR);
+  return [...new Set(around)].filter((one): one is Group => one?.members.some(isThing) === true);
+}
+
+/** Models and products that a sentence puts to a test; those that it only measures by count beside the model spoken of before. */
 export function findScores(view: View, context: Context): readonly Finding[] {
-  const found: Finding[] = [];
-  const things = [...new Set(view.groups)].filter(
-    (group): group is Group => group !== null && group.members.some(isThing),
-  );
-  for (const group of benchmarksOf(view)) {
+  const measured = view.units.some(({ type, lower }) => type === 'word' && /^\d/.test(lower));
+  return benchmarksOf(view).flatMap((group) => {
     const before = view.units.slice(Math.max(0, group.first - 7), group.first);
-    if (!isTest(view, group) || before.some(({ lower }) => TRAINING.test(lower) || MADE.test(lower))) continue;
-    const near = things.filter((subjects) => Math.abs(subjects.first - group.first) < 45);
-    const measured = view.units.some(({ type, lower }) => type === 'word' && /^\d/.test(lower));
+    if (!isTest(view, group) || before.some(({ lower }) => TRAINING.test(lower) || MADE.test(lower))) return [];
+    const near = thingsNear(view, group);
     const topic = measured && near.every((subjects) => isMeasure(view, subjects)) ? context.model : null;
-    for (const object of group.members) {
-      for (const subjects of near)
-        for (const subject of subjects.members.filter(isThing))
-          found.push({
-            type: 'EVALUATED_ON',
-            subject,
-            object,
-            rule: subjects.first < group.first ? 'score' : 'score, after',
-            trigger: group.first,
-            ...spanning(subjects, group),
-          });
-      if (topic)
-        found.push({
-          type: 'EVALUATED_ON',
-          subject: topic,
-          object,
-          rule: 'score of the model before',
-          trigger: group.first,
-          ...spanning(null, group),
-        });
-    }
-  }
-  return found;
+    const tested = near.flatMap((subjects) =>
+      subjects.members.filter(isThing).map((subject) => ({
+        subject,
+        rule: subjects.first < group.first ? 'score' : 'score, after',
+        ...spanning(subjects, group),
+      })),
+    );
+    const spoken = topic ? [{ subject: topic, rule: 'score of the model before', ...spanning(null, group) }] : [];
+    return group.members.flatMap((object) =>
+      [...tested, ...spoken].map((one): Finding => ({ type: 'EVALUATED_ON', object, trigger: group.first, ...one })),
+    );
+  });
 }
 
 /** Collections that a sentence says a model was trained on, where no verb ties the two; without a model in the sentence, the one spoken of before. */
