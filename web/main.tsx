@@ -7,6 +7,7 @@ import './styles/details.css';
 import './styles/lists.css';
 import './styles/dialogs.css';
 import './styles/narrow.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followAddress } from './address-bar.ts';
 import { App } from './app.tsx';
@@ -14,11 +15,13 @@ import { mountGraph } from './graph/view.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import { motion } from './state/camera.ts';
 import { keepDetails } from './state/details.ts';
+import { drawing } from './state/drawing.ts';
 import { leftOpen, setWidth, tab } from './state/panels.ts';
 import { keepReading } from './state/reading.ts';
-import { keepCursorDrawn } from './state/selection.ts';
+import { keepCursorDrawn, selectedEntity } from './state/selection.ts';
 import { keepTogether } from './state/together.ts';
 import { followTheme } from './theme.ts';
+import { toLabel } from './words/names.ts';
 
 followTheme(window);
 followWidth();
@@ -28,6 +31,7 @@ keepDetails();
 keepReading();
 keepTogether(() => leftOpen.value && tab.value === 'together');
 listenToShortcuts(document);
+followTitle();
 
 const root = document.getElementById('app');
 if (root) render(<App mount={mountGraph} />, root);
@@ -40,6 +44,13 @@ function followWidth(): void {
   narrow.addEventListener('change', apply);
   medium.addEventListener('change', apply);
   apply();
+}
+
+function followTitle(): void {
+  effect(() => {
+    const chosen = selectedEntity.value === null ? undefined : drawing.value.entities.get(selectedEntity.value);
+    document.title = chosen ? `${toLabel(chosen.name, 60)} · Modelscape` : 'Modelscape';
+  });
 }
 
 function followMotion(): void {

@@ -8,7 +8,7 @@ import { announce } from '../state/notices.ts';
 import { start } from '../state/start.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { toCount } from '../words/numbers.ts';
+import { counted, toCount } from '../words/numbers.ts';
 
 /** The bar below the picture: what is shown of how much, steps back and forth, and the camera. */
 export function Toolbar(): JSX.Element {
@@ -61,7 +61,7 @@ function Counts(): JSX.Element {
       <strong>{toCount(seen)}</strong>
       {total === null ? '' : ` of ${toCount(Math.max(total, drawn))}`} entities
       {seen < drawn && <> ({toCount(drawn - seen)} filtered)</>}
-      <span class="counts-relations"> · {toCount(visible.value.relations.size)} relations</span>
+      <span class="counts-relations"> · {counted(visible.value.relations.size, 'relation')}</span>
     </p>
   );
 }

@@ -87,7 +87,10 @@ export function showOnly(id: string): Promise<void> {
 export function addEntities(ids: readonly string[], select = true): Promise<void> {
   return attempt('Adding to the picture', async () => {
     const missing = ids.filter((id) => !drawing.value.entities.has(id));
-    if (missing.length > 0) grow('add', await fetchAmong(withDrawn(missing)), selectedEntity.value, missing);
+    if (missing.length > 0) {
+      const part = await fetchAmong(withDrawn(missing));
+      grow('add', part, anchorOf(part, new Set(missing)), missing);
+    }
     const [first] = ids;
     if (!select || first === undefined || !drawing.value.entities.has(first)) return;
     selectEntity(first);
@@ -139,6 +142,13 @@ export function clearPicture(): void {
 
 function leaveStart(): void {
   atStart.value = false;
+}
+
+/** The entity in the picture that new ones are related to first; null when none is. */
+function anchorOf({ relations }: Part, added: ReadonlySet<string>): string | null {
+  const joint = relations.find(({ source, target }) => added.has(source.id) !== added.has(target.id));
+  if (!joint) return null;
+  return added.has(joint.source.id) ? joint.target.id : joint.source.id;
 }
 
 function withDrawn(ids: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { isAbort, toSentence } from '../api/errors.ts';
+import { ApiError, isAbort, toSentence } from '../api/errors.ts';
 
 /** Something that comes from the API: what is there stays while a newer answer is on its way. */
 export type Loading<T> =
@@ -10,11 +10,14 @@ export type Loading<T> =
 
 export type Loader<T> = {
   readonly state: ReadonlySignal<Loading<T>>;
-  /** Asks anew. An earlier request is called off, and its answer never wins over a newer one. */
+  /** Asks anew. An earlier request is called off, and its answer never wins over a newer one. While the graph is away, asks again by itself. */
   readonly load: (ask: (signal: AbortSignal) => Promise<T>, keep?: boolean) => Promise<void>;
   /** Calls off what is under way and forgets what was there. */
   readonly reset: () => void;
 };
+
+/** Milliseconds after which a missing graph is asked again. */
+const RECONNECT = 3000;
 
 /** A place for one thing that is loaded again and again; the newest request wins. */
 export function createLoader<T>(): Loader<T> {
@@ -34,6 +37,8 @@ export function createLoader<T>(): Loader<T> {
     } catch (failure) {
       if (mine !== current || isAbort(failure)) return;
       state.value = { status: 'failed', value: state.peek().value, problem: toSentence(failure) };
+      if (!(failure instanceof ApiError) || failure.code !== 'GRAPH_UNAVAILABLE') return;
+      setTimeout(() => void (mine === current && load(ask, true)), RECONNECT);
     }
   };
   const reset = (): void => {
