@@ -40,8 +40,10 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
   const schema = createSchema();
   const mask = createErrorMask(createLogger(config.logLevel, io.err));
   const ingest = {
-    ingest: (document: Parameters<ReturnType<typeof createIngest>['ingest']>[0]) =>
-      createIngest({ graph, extract: createExtractor(readLexicon()) }).ingest(document),
+    ingest: (document: Parameters<ReturnType<typeof createIngest>['ingest']>[0]) => {
+      const lexicon = readLexicon();
+      return createIngest({ graph, lexicon, extract: createExtractor(lexicon) }).ingest(document);
+    },
   };
   return {
     ask: async (source, variableValues) => {

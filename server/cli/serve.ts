@@ -44,8 +44,8 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
     if (state === 'starting') prepared().catch(() => {});
   });
   try {
-    const { startApplication, extract } = await prepared();
-    const app = await startApplication({ open, extract, config, log, io });
+    const { startApplication, reader } = await prepared();
+    const app = await startApplication({ open, reader, config, log, io });
     const warning = diskWarning(config.dataFolder);
     if (warning) log.warn('disk nearly full', { warning });
     door.open(app.handler);
@@ -60,8 +60,8 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
 }
 
 async function prepare() {
-  const { prepareExtract, startApplication } = await import('./application.ts');
-  return { startApplication, extract: prepareExtract() };
+  const { prepareReader, startApplication } = await import('./application.ts');
+  return { startApplication, reader: prepareReader() };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
