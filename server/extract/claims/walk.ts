@@ -1,6 +1,21 @@
+import { ROLE_HEADS } from './roles.ts';
 import type { Unit } from './unit.ts';
 import { AUXILIARIES, afterBracket, type Group, isNominal, type View } from './view.ts';
-import { BREAKS, CHAIN, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TEAMS, WEEKDAYS } from './words.ts';
+import {
+  BREAKS,
+  CARRIERS,
+  CHAIN,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODEL_NOUNS,
+  ORGANIZATION_NOUNS,
+  PREPOSITIONS,
+  PRODUCT_NOUNS,
+  RELATIVES,
+  TEAMS,
+  TECHNIQUE_NOUNS,
+  WEEKDAYS,
+} from './words.ts';
 
 /** How far a walk looks, in units: keeps every search short, and the whole linear, in sentences without end. */
 const REACH = 60;
@@ -58,7 +73,27 @@ export function segmentStart(view: View, index: number): number {
   return Math.max(0, index - REACH);
 }
 
+/** Whether the word right before a name describes it: "the startup X", and not "under the agreement X". */
+function describes(view: View, index: number): boolean {
+  const unit = view.units[index];
+  if (
+    unit?.type !== 'word' ||
+    DETERMINERS.has(unit.lower) ||
+    PREPOSITIONS.has(unit.lower) ||
+    /^\p{Lu}/u.test(unit.text)
+  )
+    return true;
+  const nouns = [ORGANIZATION_NOUNS, MODEL_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS, CARRIERS, TEAMS, ROLE_HEADS];
+  return (
+    nouns.some((set) => set.has(unit.lower)) ||
+    !/^(?:agreement|deal|week|month|year|day|time|terms|plan|move|round|test|tests|trial|announcement|launch|quarter|pact|contract|settlement|article|report|post|statement|interview|ruling|case|meantime|addition|past|spring|summer|autumn|winter)$/.test(
+      unit.lower,
+    )
+  );
+}
+
 function isLed(view: View, group: Group): boolean {
+  if (!describes(view, group.first - 1)) return false;
   for (let here = group.first - 1; here >= Math.max(0, group.first - 5); here -= 1) {
     if (PREPOSITIONS.has(word(view, here))) return true;
     const unit = view.units[here];
@@ -96,7 +131,7 @@ export function appositionOf(view: View, index: number): Group | null {
   for (let here = index; here >= Math.max(0, index - 12); here -= 1) {
     const text = word(view, here);
     if (text === ',' || text === '—' || text === '–' || text === '(') return nameBefore(view, here);
-    if (view.units[here]?.ref || text === "'s" || text === 'of' || isNominal(view, here)) continue;
+    if (view.units[here]?.ref || text === "'s" || /^(?:of|for|in|from)$/.test(text) || isNominal(view, here)) continue;
     return null;
   }
   return null;
@@ -174,7 +209,7 @@ function named(view: View, index: number): readonly Group[] {
     !view.units[before]?.ref
   )
     before -= 1;
-  const led = /^(?:of|at|from|in|for)$/.test(word(view, before));
+  const led = describes(view, group.first - 1) && /^(?:of|at|from|in|for)$/.test(word(view, before));
   if (!led) return [group];
   const owner = /^(?:others|colleagues|friends)$/.test(word(view, before - 1))
     ? othersWith(view, before - 1)[0]

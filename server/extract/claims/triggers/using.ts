@@ -59,6 +59,16 @@ export const USING: Triggers = {
     },
     {
       type: 'USES',
+      verbs: 'train run deploy host',
+      after: 'on',
+      via: 'of',
+      between: 'subject',
+      use: 'active',
+    },
+    { type: 'USES', verbs: 'make build create develop', after: 'with', use: 'participle' },
+    { type: 'USES', verbs: 'combine pair interleave mix', after: 'with', use: 'active' },
+    {
+      type: 'USES',
       verbs: 'integrate embed fold build incorporate put plug bake',
       after: 'into',
       via: 'of',
