@@ -1,4 +1,4 @@
-/** Queries of the full-text index: all words, the last as a prefix; and the same with typing errors allowed. Each is empty or holds one. */
+/** Queries of the full-text index, any of which may match: all words, the last as a prefix, or written as one word; and all words with typing errors. */
 export type FullText = {
   readonly words: readonly string[];
   readonly fuzzy: readonly string[];
@@ -22,7 +22,14 @@ export function toFullText(search: string): FullText {
   if (words.length === 0) return { words: [], fuzzy: [] };
   const exact = words.map((word, at) => `+${at === words.length - 1 ? prefix(word) : quote(word)}`).join(' ');
   const fuzzy = words.map((word) => `+${misspelt(word)}`).join(' ');
-  return { words: [exact], fuzzy: words.some(canBeMisspelt) ? [fuzzy] : [] };
+  return { words: [exact, ...asOneWord(words)], fuzzy: words.some(canBeMisspelt) ? [fuzzy] : [] };
+}
+
+/** Two or three words written as one: "deep seek" finds DeepSeek. */
+function asOneWord(words: readonly string[]): readonly string[] {
+  const one = words.join('');
+  const joins = words.length > 1 && words.length <= 3 && /^[\p{L}\p{N}]{4,}$/u.test(one) && !isUnspaced(one);
+  return joins ? [`${one}*`] : [];
 }
 
 function quote(word: string): string {

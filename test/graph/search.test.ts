@@ -79,6 +79,11 @@ test('two letters are enough, at the start of any word', async () => {
   expect(await find('vi')).toEqual(['SoftBank Vision Fund']);
 });
 
+test('words that belong together are found when written apart', async () => {
+  expect((await find('deep seek'))[0]).toBe('DeepSeek');
+  expect(await find('soft bank vis')).toEqual([]);
+});
+
 test.each([
   ['antropic', 'Anthropic'],
   ['deepsek', 'DeepSeek'],

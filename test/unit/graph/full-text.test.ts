@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toFullText } from '../../../server/graph/full-text.ts';
 
-test('all words must be there, and the last may go on', () => {
-  expect(toFullText('vision Fun').words).toEqual(['+"vision" +("fun" fun*)']);
+test('all words must be there, and the last may go on; or they are written as one', () => {
+  expect(toFullText('vision Fun').words).toEqual(['+"vision" +("fun" fun*)', 'visionfun*']);
 });
 
 test('a word with signs is looked for as it stands, and goes on after its last run of letters and digits', () => {
