@@ -21,6 +21,7 @@ export function securityHeaders(): Step {
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: false, // We speak plain HTTP; who puts TLS before us sets it.
   });
 }
