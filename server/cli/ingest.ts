@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
-import { BatchError, UsageError } from '../errors.ts';
+import { BatchError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
 import { createIngest, type Ingest } from '../ingest/ingest.ts';
 import { ingestPaths } from '../ingest/ingest-paths.ts';
@@ -11,8 +11,8 @@ import { describeReport } from '../ingest/report.ts';
 import { createLogger } from '../log.ts';
 import { readLexicon } from '../seed.ts';
 import type { AddCommand, Io } from './command.ts';
+import { findServer } from './find-server.ts';
 import { openGraphOf } from './open-graph.ts';
-import { findRunningServer } from './running.ts';
 
 type Options = { readonly server?: string; readonly token?: string; readonly json?: true };
 
@@ -55,20 +55,12 @@ async function openIngest(
   config: Config,
   io: Io,
 ): Promise<{ readonly ingest: Ingest; readonly close: () => Promise<void> }> {
-  const url = options.server === undefined ? findRunningServer(config.dataFolder)?.url : serverUrl(options.server);
-  if (url !== undefined) {
+  const url = findServer(options.server, config);
+  if (url !== null) {
     return { ingest: createRemoteIngest(url, options.token ?? config.token), close: async () => {} };
   }
   const lexicon = readLexicon();
   const extract = createExtractor(lexicon);
   const { graph, close } = await openGraphOf(config, io);
   return { ingest: createIngest({ graph, extract, lexicon }), close };
-}
-
-/** The address of a server's page, ending in a slash. */
-function serverUrl(value: string): string {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new UsageError('--server: give an address that begins with http:// or https://');
-  }
-  return value.endsWith('/') ? value : `${value}/`;
 }

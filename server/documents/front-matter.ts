@@ -2,6 +2,7 @@ import { isNode, LineCounter, parseDocument, type Document as Yaml } from 'yaml'
 import { DocumentError } from '../errors.ts';
 import { readDate } from './date.ts';
 import type { Document } from './document.ts';
+import { readLanguage } from './language.ts';
 import { readUrl } from './url.ts';
 
 /** What the head of a Markdown file tells of its article; null where it doesn't. */
@@ -69,12 +70,4 @@ function asText(value: unknown): string | null {
 function oneLine(value: string): string | null {
   const line = value.replace(/\s+/gu, ' ').trim();
   return line === '' ? null : line;
-}
-
-function readLanguage(value: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0] ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@ import { cleanDocument, cleanText, refuseEmpty } from '../documents/clean.ts';
 import { readDate } from '../documents/date.ts';
 import { MOST_BYTES } from '../documents/decode.ts';
 import type { Document } from '../documents/document.ts';
+import { readLanguage } from '../documents/language.ts';
 import { readMarkdown } from '../documents/markdown.ts';
 import { readText } from '../documents/text.ts';
 import { readUrl } from '../documents/url.ts';
@@ -16,6 +17,7 @@ export function toDocument(input: IngestInput): Document {
   const title = given(input.title);
   const url = read('url', input.url, readUrl, 'give an address that begins with http:// or https://');
   const publishedAt = read('publishedAt', input.publishedAt, readDate, 'give 2025, 2025-03 or 2025-03-14');
+  const language = read('language', input.language, readLanguage, 'give a language code such as en or zh-Hans');
   const text = cleanText(input.text);
   refuseEmpty(text, name);
   const document = input.format === 'MARKDOWN' ? readMarkdown(text, name) : readText(text);
@@ -26,6 +28,8 @@ export function toDocument(input: IngestInput): Document {
       text: title === null ? document.text : withTitle(document.text, title),
       url: url ?? document.url,
       source: given(input.source) ?? document.source,
+      author: given(input.author) ?? document.author,
+      language: language ?? document.language,
       publishedAt: publishedAt ?? document.publishedAt,
     },
     name,

@@ -407,8 +407,12 @@ export type ExportFormat =
 
 /** An article to be read. */
 export type IngestInput = {
+  /** Who wrote it. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** How the text is written. */
   readonly format?: InputMaybe<TextFormat>;
+  /** Its language, as a BCP 47 code. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
   /** When it was published: 2025, 2025-03 or 2025-03-14. */
   readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
   /** Who published it. */

@@ -51,9 +51,9 @@ export function createRemoteIngest(url: string, token: string | null): Ingest {
   };
 }
 
-function inputOf({ text, title, url, source, publishedAt }: Document): Record<string, unknown> {
-  const longTitle = text.split(/\r?\n/, 1)[0]?.trim() === title ? { title } : {};
-  return { text, format: 'PLAIN', ...longTitle, url, source, publishedAt: publishedAt?.value ?? null };
+/** The title is the first line of the text, where the server finds it. */
+function inputOf({ text, url, source, author, language, publishedAt }: Document): Record<string, unknown> {
+  return { text, format: 'PLAIN', url, source, author, language, publishedAt: publishedAt?.value ?? null };
 }
 
 function ingestedOf(

@@ -195,7 +195,7 @@ test('the command hands articles to a server, and tells what it said', async () 
   try {
     put(
       'good.md',
-      '---\ndate: 2025-03\nurl: https://example.com/a\n---\n# SoftBank buys\n\nSoftBank acquired DigitalBridge.',
+      '---\ndate: 2025-03\nurl: https://example.com/a\nauthor: Ada\nlang: en\n---\n# SoftBank buys\n\nSoftBank acquired DigitalBridge.',
     );
     put('long.txt', `${'A very long first line '.repeat(20)}\n\nSoftBank acquired DigitalBridge.`);
     expect(await run('good.md', 'long.txt', '--server', url)).toMatchObject({

@@ -79,8 +79,12 @@ export type ExportFormat =
 
 /** An article to be read. */
 export type IngestInput = {
+  /** Who wrote it. */
+  readonly author?: string | null | undefined;
   /** How the text is written. */
   readonly format?: TextFormat | null | undefined;
+  /** Its language, as a BCP 47 code. */
+  readonly language?: string | null | undefined;
   /** When it was published: 2025, 2025-03 or 2025-03-14. */
   readonly publishedAt?: string | null | undefined;
   /** Who published it. */
