@@ -5,7 +5,7 @@ import { SIGNATURES } from './signature.ts';
 import type { KinTrigger } from './triggers/trigger.ts';
 import { pairs } from './verbs.ts';
 import { type Group, isNominal, type View } from './view.ts';
-import { appositionOf, chainStart, clauseSubject, nameBefore, objectFrom, subjectLeftOf } from './walk.ts';
+import { appositionOf, chainStart, clauseSubject, nameBefore, objectFrom, QUOTES, subjectLeftOf } from './walk.ts';
 
 /** A kin trigger ready to match. */
 export type ReadyKin = KinTrigger & { readonly objects: ReadonlySet<string> };
@@ -84,6 +84,15 @@ function subjectBeforeAs(view: View, as: number): readonly Group[] {
   return subjectLeftOf(view, chainStart(view, as));
 }
 
+/** Who bears the noun, after its other end: "a version of Y called X", "two versions of Y: X and Z". */
+function bearersAfter(view: View, at: number): readonly Group[] {
+  if (!/^(?:[,(:–—-]|called|named|dubbed|known)$/.test(word(view, at))) return [];
+  let next = at + 1;
+  while (QUOTES.has(word(view, next)) || word(view, next) === 'as') next += 1;
+  const group = view.groups[next];
+  return group && group.first === next ? [group] : [];
+}
+
 /** Who bears the noun: "X, a maker", "maker X", "X is the maker". Best first. */
 export function bearersOf(view: View, noun: number, end: number): readonly Group[] {
   const start = partStart(view, phraseStart(view, noun));
@@ -100,10 +109,7 @@ export function bearersOf(view: View, noun: number, end: number): readonly Group
   else if (before === 'as') found.push(...subjectBeforeAs(view, start - 1));
   else if (copulas.has(before)) found.push(...subjectLeftOf(view, chainStart(view, start - 1)));
   if (direct && next === noun + 2) found.push(direct);
-  if (found.length === 0 && end > noun && /^[,(]$/.test(word(view, end + 1))) {
-    const after = objectFrom(view, end + 2, NONE);
-    if (after && after.first === end + 2) found.push(after);
-  }
+  if (found.length === 0 && end > noun) found.push(...bearersAfter(view, end + 1));
   return found;
 }
 

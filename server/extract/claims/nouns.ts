@@ -23,6 +23,7 @@ export function indexNouns(triggers: readonly NounTrigger[]): ReadonlyMap<string
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
+const AMONG: ReadonlySet<string> = new Set(['between', 'among', 'involving', 'of']);
 
 /** The group that one of `prepositions` leads in after `noun`; sums, dates and other phrases may stand between. */
 function phraseAfter(view: View, noun: number, prepositions: ReadonlySet<string>, reach: number): Group | null {
@@ -83,8 +84,13 @@ function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Findin
       });
     }
   };
-  if (trigger.type === 'PARTNERED_WITH' && by && by.members.length > 1)
-    push([{ ...by, members: by.members.slice(0, 1) }], { ...by, members: by.members.slice(1) });
+  const together = trigger.type === 'PARTNERED_WITH' ? (by ?? phraseAfter(view, noun, AMONG, 6)) : null;
+  for (const [first] of together?.members.entries() ?? [])
+    if (together)
+      push([{ ...together, members: together.members.slice(first, first + 1) }], {
+        ...together,
+        members: together.members.slice(first + 1),
+      });
   if (by && (object ?? owner)) push([by], object ?? owner);
   else if (owner && object) push([owner], object);
   else if (object) push(governor(view, noun).length > 0 ? governor(view, noun) : clauseSubject(view, noun - 1), object);
