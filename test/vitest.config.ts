@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from '../ui/icon.tsx';
+import { Unseen } from '../ui/unseen.tsx';
 
 type Props = {
   readonly mark: ComponentChildren;
@@ -18,7 +19,6 @@ export function LegendLine({ mark, name, count, hidden, onToggle, onPoint }: Pro
         type="button"
         class="legend-line"
         aria-pressed={!hidden}
-        aria-label={`${name}, ${count} shown`}
         title={hidden ? `Show ${name.toLowerCase()}` : `Hide ${name.toLowerCase()}`}
         onClick={onToggle}
         onMouseEnter={() => onPoint?.(!hidden)}
@@ -27,8 +27,7 @@ export function LegendLine({ mark, name, count, hidden, onToggle, onPoint }: Pro
         onBlur={() => onPoint?.(false)}
       >
         {mark}
-        <span class="legend-name">{name}</span>
-        <span class="legend-count">{count}</span>
+        <span class="legend-name">{name}</span> <span class="legend-count">{count}</span> <Unseen>shown</Unseen>
         <Icon name={hidden ? 'hidden' : 'eye'} />
       </button>
     </li>

@@ -6,6 +6,7 @@ import { drawing } from '../state/drawing.ts';
 import { addEntities } from '../state/exploring.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Unseen } from '../ui/unseen.tsx';
 import { toLabel } from '../words/names.ts';
 import { counted, toMoney } from '../words/numbers.ts';
 import { stanceWord } from '../words/stances.ts';
@@ -30,16 +31,16 @@ export function NeighbourLine({ neighbour }: { readonly neighbour: Neighbour }):
           class="disclose"
           aria-expanded={open.value}
           aria-controls={id}
-          aria-label={`Sentences about ${name}`}
           onClick={() => {
             open.value = !open.value;
           }}
         >
+          <Unseen>{`Sentences about ${name}: `}</Unseen>
           <span>
             {relation.stance !== 'DONE' && (
               <span class={`stance ${relation.stance.toLowerCase()}`}>{stanceWord(relation.stance)}</span>
-            )}
-            {relation.amount !== null && <span class="amount">{toMoney(relation.amount)}</span>}
+            )}{' '}
+            {relation.amount !== null && <span class="amount">{toMoney(relation.amount)}</span>}{' '}
             <span>{counted(relation.articleCount, 'article')}</span>
           </span>
           <Icon name={open.value ? 'down' : 'right'} />

@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import { addEntities } from '../state/exploring.ts';
 import type { Pair } from '../state/together.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Unseen } from '../ui/unseen.tsx';
 import { toLabel } from '../words/names.ts';
 import { toCount, toLift, toSignificance } from '../words/numbers.ts';
 import { EvidenceQuote } from './evidence.tsx';
@@ -20,18 +21,16 @@ export function PairLine({ pair, most }: { readonly pair: Pair; readonly most: n
         class="pair-line"
         aria-expanded={open.value}
         aria-controls={id}
-        aria-label={`${a} with ${b}: ${pair.count} together, ${toLift(pair.lift)} chance`}
         onClick={() => {
           open.value = !open.value;
         }}
       >
         <span class="pair-names">
-          <span>{a}</span>
-          <span>{b}</span>
-        </span>
+          <span>{a}</span> <Unseen>with</Unseen> <span>{b}</span>
+        </span>{' '}
         <span class="pair-count">
-          <strong>{toCount(pair.count)}</strong>
-          <small>{toLift(pair.lift)}</small>
+          <strong>{toCount(pair.count)}</strong> <Unseen>together,</Unseen> <small>{toLift(pair.lift)}</small>{' '}
+          <Unseen>chance</Unseen>
         </span>
         <meter class="pair-bar" min={0} max={most} value={pair.count} aria-hidden="true" />
       </button>

@@ -84,6 +84,12 @@ function PairList({ pairs }: { readonly pairs: Pairs }): JSX.Element {
         <p class="hint">Too few to tell chance from habit: read lift and p with care.</p>
       )}
       {pairs.nodes.length > 0 && (
+        <p class="pairs-head" aria-hidden="true">
+          <span>Pair</span>
+          <span>count, × chance</span>
+        </p>
+      )}
+      {pairs.nodes.length > 0 && (
         <ol class="pairs" aria-label="Pairs of techniques">
           {pairs.nodes.map((pair) => (
             <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} most={pairs.nodes[0]?.count ?? 1} />
