@@ -54,7 +54,7 @@ function claimTopics(entities: readonly ExtractedEntity[]): readonly ExtractedCl
 
 function extract(text: string, index: LexiconIndex): Extraction {
   const tokens = readTokens(text);
-  const { sentences, skipped } = readSentences(readBlocks(text), tokens);
+  const { sentences, skipped } = readSentences(readBlocks(text), tokens, index.sentenceNames);
   const scene = setScene(text, { tokens, sentences }, index);
   const entities = findEntities(scene);
   const claims = [...claimTopics(entities), ...findClaims({ text, sentences, tokens, entities })];

@@ -110,9 +110,23 @@ function knownOf(
     : null;
 }
 
+/** The known name that ends where the long form does and begins before it, of which the short form is one too. */
+function knownLongForm(scene: Scene, { long, short }: Pair, ends: ReadonlyMap<number, Candidate>): Span {
+  const known = ends.get(long.end);
+  if (known === undefined || known.start >= long.start) return long;
+  const surface = scene.text.slice(short.start, short.end);
+  const fits = known.senses.some(
+    ({ named }) =>
+      named.entry?.aliases.some(({ name }) => name === surface) === true ||
+      startOfLongForm(surface, scene.text.slice(known.start, known.end)) === 0,
+  );
+  return fits ? { start: known.start, end: known.end } : long;
+}
+
 /** All definitions of short forms in running text, both ways round, in order. `known` are the names found so far. Linear. */
 export function findDefinitions(scene: Scene, known: readonly Candidate[]): readonly Definition[] {
   const spans = new Map(known.map((candidate) => [`${candidate.start} ${candidate.end}`, candidate]));
+  const ends = new Map(known.map((candidate) => [candidate.end, candidate]));
   const definitions: Definition[] = [];
   for (const sentence of scene.sentences) {
     if (sentence.role !== 'body') continue;
@@ -120,8 +134,9 @@ export function findDefinitions(scene: Scene, known: readonly Candidate[]): read
       if (scene.pieces[open]?.text !== '(') continue;
       const close = closing(scene.pieces, open, sentence.to);
       if (close < 0) continue;
-      const pair = longThenShort(scene, sentence, open, close) ?? shortThenLong(scene, open, close);
-      if (pair === null) continue;
+      const read = longThenShort(scene, sentence, open, close) ?? shortThenLong(scene, open, close);
+      if (read === null) continue;
+      const pair = { ...read, long: knownLongForm(scene, read, ends) };
       const short = scene.text.slice(pair.short.start, pair.short.end);
       const long = scene.text.slice(pair.long.start, pair.long.end);
       const kind =

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../extraction.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon.ts';
+import type { SentenceNames } from '../text/sentences.ts';
 import { type AliasTrie, createTrie, type TrieName } from './alias-trie.ts';
 import { foldName } from './fold.ts';
 import { modelKey } from './model-key.ts';
@@ -18,6 +19,8 @@ export type LexiconIndex = {
   readonly models: ReadonlyMap<string, Named>;
   /** First words of model names that a version follows at once ("deepseek" in "DeepSeek-V3"), with their model family when it is known. */
   readonly brands: ReadonlyMap<string, Named | null>;
+  /** Names that tell borders of sentences. */
+  readonly sentenceNames: SentenceNames;
 };
 
 const countable: ReadonlySet<EntityKind> = new Set(['Technique', 'Product', 'Model', 'Topic']);
@@ -60,6 +63,20 @@ function findBrands(
   return brands;
 }
 
+const smallFirst = /^\p{Ll}{3,}(?:[-.]|$)/u;
+const oneWord = /^\p{Lu}[\p{L}\p{N}]+$/u;
+
+function findSentenceNames({ entries }: Lexicon): SentenceNames {
+  const small = new Set<string>();
+  const companies = new Set<string>();
+  for (const { kind, name } of entries) {
+    const first = kind === 'Model' || kind === 'Product' || kind === 'Company' ? smallFirst.exec(name)?.[0] : undefined;
+    if (first !== undefined) small.add(first);
+    if (kind === 'Company' && oneWord.test(name)) companies.add(name);
+  }
+  return { small, companies };
+}
+
 /** Makes the lexicon ready; linear in its size. Where two entries share a key the first keeps it. */
 export function indexLexicon(lexicon: Lexicon): LexiconIndex {
   const byId = new Map<string, Named>();
@@ -77,5 +94,6 @@ export function indexLexicon(lexicon: Lexicon): LexiconIndex {
       if (entry.kind === 'Model' && !models.has(model)) models.set(model, named);
     }
   }
-  return { trie: createTrie(names), byId, byKey, models, brands: findBrands(models, names) };
+  const brands = findBrands(models, names);
+  return { trie: createTrie(names), byId, byKey, models, brands, sentenceNames: findSentenceNames(lexicon) };
 }

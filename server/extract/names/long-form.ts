@@ -1,11 +1,28 @@
 const alphanumeric = /[\p{L}\p{N}]/u;
 
+const linking = /^(?:of|for|the|and|from|with|to|in|on|a|an|by)$/i;
+
+/** Where the words begin whose first letters spell `short`, small linking words left out where they must be; -1 when they don't. */
+function startOfInitials(short: string, before: string): number {
+  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)].reverse();
+  let sign = short.length - 1;
+  for (const word of words) {
+    if (word[0][0]?.toLowerCase() === short[sign]?.toLowerCase()) sign -= 1;
+    else if (!linking.test(word[0])) return -1;
+    if (sign < 0) return word.index;
+  }
+  return -1;
+}
+
 /**
  * Where in `before` the long form of `short` begins, or -1: the search of Schwartz and Hearst, "A simple algorithm for
  * identifying abbreviation definitions in biomedical text" (2003), from right to left; the short form's first sign must
- * begin a word. Linear in the length of `before`.
+ * begin a word. Words whose first letters spell the short form come before it: of "Proximal Policy Optimization (PPO)" it
+ * would leave the first word out. Linear in the length of `before`.
  */
 export function startOfLongForm(short: string, before: string): number {
+  const initials = startOfInitials(short, before);
+  if (initials >= 0) return initials;
   let at = before.length - 1;
   for (let sign = short.length - 1; sign >= 0; sign -= 1) {
     const wanted = short[sign]?.toLowerCase() ?? '';

@@ -15,6 +15,7 @@ export type NameStart = {
 
 const version = /^v?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?$/;
 const size = /^(?:\d+(?:\.\d+)?[bmtk]|[ae]\d+(?:\.\d+)?b|\d+x\d+(?:\.\d+)?[bm])$/;
+const sizeInBillions = /^(?:\d+x)?\d+(?:\.\d+)?b$/;
 const code = /^[a-z]{1,2}\d{1,2}(?:\.\d{1,2})*[a-z]?$/;
 const date = /^(?:\d{2}|\d{4}|\d{6}|\d{8})$/;
 const year = /^(?:19|20)\d\d$/;
@@ -49,8 +50,10 @@ function isLooseVersion(unit: Unit, next: Unit | null): boolean {
   return next === null || next.gap === 'hyphen' || !(UNIT_WORDS.has(next.lower) || next.text === '%');
 }
 
-function isNumber(unit: Unit, next: Unit | null): boolean {
+/** Whether the unit is a version, size or code; in "Grok-2 3.8" what stands apart after a version is a score. */
+function isNumber(unit: Unit, next: Unit | null, versioned: boolean): boolean {
   if (unit.gap === 'blank') {
+    if (versioned && /^\d+(?:\.\d+)*$/.test(unit.lower)) return next?.gap === 'hyphen';
     const codeName = code.test(unit.lower) && /^[A-Z]/.test(unit.text) && !quarter.test(unit.lower);
     return codeName || size.test(unit.lower) || (version.test(unit.lower) && isLooseVersion(unit, next));
   }
@@ -67,6 +70,15 @@ function isVariant(unit: Unit, start: NameStart): boolean {
   return start.versioned && !start.titleCase && VERSION_VARIANT_WORDS.has(lower);
 }
 
+/** Where a variant in square brackets ends, as in "FLUX.1 [pro]"; -1 where none stands or the brackets are a link. */
+function endOfBracketed(pieces: readonly Piece[], to: number, end: number): number {
+  const [open, word, close, next] = [pieces[to], pieces[to + 1], pieces[to + 2], pieces[to + 3]];
+  if (open?.text !== '[' || open.gap !== 'blank' || word?.gap !== 'none' || close?.text !== ']' || to + 3 > end)
+    return -1;
+  if (next?.gap === 'none' && next.text === '(') return -1;
+  return VARIANT_WORDS.has(word.lower) || VERSION_VARIANT_WORDS.has(word.lower) ? to + 3 : -1;
+}
+
 /**
  * Where a model's name that stands up to `start.to` ends when the version, size, variant and date words after it are read
  * too (extraction.md calls it the token grammar): `start.to` when none follows. Pieces from `end` on are not looked at.
@@ -74,10 +86,12 @@ function isVariant(unit: Unit, start: NameStart): boolean {
 export function endOfModelName(pieces: readonly Piece[], start: NameStart, end: number): number {
   let { to, versioned } = start;
   for (let units = 0; units < longestName; units += 1) {
+    const bracketed = endOfBracketed(pieces, to, end);
+    if (bracketed > 0) return bracketed;
     const unit = unitAt(pieces, to, end);
     if (unit === null || (unit.gap === 'none' && !/^\d/.test(unit.text))) return to;
     if (unit.gap === 'none' && pieces[to]?.first === true) return to;
-    if (isNumber(unit, unitAt(pieces, unit.to, end))) versioned = true;
+    if (isNumber(unit, unitAt(pieces, unit.to, end), versioned)) versioned = true;
     else if (!isVariant(unit, { ...start, versioned })) return to;
     to = unit.to;
   }
@@ -87,6 +101,12 @@ export function endOfModelName(pieces: readonly Piece[], start: NameStart, end: 
 /** Whether the pieces hold a version, size or code: "V3.2", "671B", "4o". */
 export function hasVersion(pieces: readonly Piece[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (/\d/.test(pieces[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Whether the pieces from `from` to `to` hold a model's size: "3B", "8x7B". */
+export function hasSize(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (sizeInBillions.test(unitAt(pieces, at, to)?.lower ?? '')) return true;
   return false;
 }
 

@@ -19,7 +19,7 @@ function rank(word: string): number {
  */
 export function modelKey(name: string): string {
   const words: string[] = [];
-  readPieces(readTokens(name)).forEach((piece, at) => {
+  readPieces(readTokens(name.replace(/[[\]]/g, ' '))).forEach((piece, at) => {
     const partOfWord = piece.gap === 'none' && words.length > 1 && at > 1;
     if (partOfWord) words[words.length - 1] += piece.lower;
     else words.push(piece.lower);

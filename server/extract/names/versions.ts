@@ -1,6 +1,6 @@
 import { CONFIDENCE } from './confidence.ts';
 import { type KnownName, kindKey } from './lexicon-index.ts';
-import { endOfModelName, endOfVersionedName, hasVersion } from './model-grammar.ts';
+import { endOfModelName, endOfVersionedName, hasSize, hasVersion } from './model-grammar.ts';
 import { modelKey } from './model-key.ts';
 import { type Named, newThing, type Sense } from './named.ts';
 import type { Scene, SceneSentence } from './scene.ts';
@@ -40,12 +40,23 @@ function modelVersion(scene: Scene, { from, to, sentence }: Place, names: readon
   return { from, to: end, senses: [{ named, score: 3 }], rule: `version of ${base?.name ?? brand}`, confidence };
 }
 
+/** "Mamba-3B": a model that is named after its method and size. */
+function modelOfTechnique(scene: Scene, { from, to, sentence }: Place): Found | null {
+  const end = endOfModelName(scene.pieces, { to, versioned: false, titleCase: sentence.titleCase }, sentence.to);
+  if (!hasSize(scene.pieces, to, end)) return null;
+  const named = versionOf(scene, from, end, null);
+  const confidence = named.entry === null ? CONFIDENCE.sized : CONFIDENCE.knownVersion;
+  return { from, to: end, senses: [{ named, score: 3 }], rule: 'method with a size', confidence };
+}
+
 /** "AIME 2025", "TPU v5": a product, benchmark or technique with a version after it. */
 function otherVersion(scene: Scene, { from, to, sentence }: Place, names: readonly KnownName[]): Found | null {
   const { pieces, index } = scene;
   const base = names.find(({ named }) => /^(?:Product|Benchmark|Technique)$/.test(named.kind))?.named;
   if (base === undefined) return null;
   const { kind } = base;
+  const sized = kind === 'Technique' ? modelOfTechnique(scene, { from, to, sentence }) : null;
+  if (sized !== null) return sized;
   const end = endOfVersionedName(pieces, to, sentence.to, kind === 'Benchmark');
   if (end === to || (kind === 'Technique' && !hasVersion(pieces, to, end))) return null;
   const name = scene.text.slice(pieces[from]?.start, pieces[end - 1]?.end);
