@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
+import { objectFrom } from './objects.ts';
 import type { Ref } from './unit.ts';
 import type { Group, View } from './view.ts';
-import { objectFrom } from './walk.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
@@ -13,7 +13,7 @@ const BETWEEN =
 const PRESENT = /^(?:now|currently|and|his|her|their|others|colleagues)$/;
 
 function affiliation(subject: Ref, object: Ref, rule: string, from: number, to: number, ended: boolean): Finding {
-  return { type: 'WORKS_AT', subject, object, rule, trigger: from, from, to, ended };
+  return { type: 'WORKS_AT', subject, object, rule, trigger: from, governor: null, from, to, ended };
 }
 
 function ownedBy(view: View, at: number, person: Ref): readonly Finding[] {

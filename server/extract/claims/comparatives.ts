@@ -1,7 +1,9 @@
+import { clauseSubject } from './clause-subject.ts';
 import type { Context, Finding } from './finding.ts';
+import { objectFrom } from './objects.ts';
 import { pairs } from './verbs.ts';
 import type { Group, View } from './view.ts';
-import { clauseSubject, objectFrom, segmentStart } from './walk.ts';
+import { segmentStart } from './walk.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 

@@ -1,6 +1,5 @@
 import type { PartialDate, RelationType, Stance } from '../extraction.ts';
 import type { Ref } from './unit.ts';
-import type { View } from './view.ts';
 
 /** A claim as a rule found it in one sentence; `from` and `to` are the outermost units that it rests on, both inside. */
 export type Finding = {
@@ -13,6 +12,8 @@ export type Finding = {
   readonly from: number;
   readonly to: number;
   readonly stance?: Stance | undefined;
+  /** For what a noun phrase states: the verb that governs it, null for none. Unset where the trigger is the verb. */
+  readonly governor?: number | null | undefined;
   readonly role?: string | undefined;
   readonly ended?: boolean | undefined;
   readonly date?: PartialDate | undefined;
@@ -28,6 +29,3 @@ export type Context = {
   readonly model: Ref | null;
   readonly product: Ref | null;
 };
-
-/** A family of rules: all that one sentence states by it. */
-export type Rule = (view: View, context: Context) => readonly Finding[];

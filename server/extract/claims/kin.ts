@@ -1,11 +1,14 @@
+import { clauseSubject } from './clause-subject.ts';
 import type { Context, Finding } from './finding.ts';
 import { numbersOf } from './lemma.ts';
 import { ownerOf } from './nouns.ts';
+import { objectFrom } from './objects.ts';
 import { SIGNATURES } from './signature.ts';
+import { subjectLeftOf } from './subjects.ts';
 import type { KinTrigger } from './triggers/trigger.ts';
 import { pairs } from './verbs.ts';
 import { type Group, isNominal, type View } from './view.ts';
-import { appositionOf, chainStart, clauseSubject, nameBefore, objectFrom, QUOTES, subjectLeftOf } from './walk.ts';
+import { appositionOf, chainStart, nameBefore, QUOTES } from './walk.ts';
 
 /** A kin trigger ready to match. */
 export type ReadyKin = KinTrigger & { readonly objects: ReadonlySet<string> };
@@ -93,6 +96,17 @@ function bearersAfter(view: View, at: number): readonly Group[] {
   return group && group.first === next ? [group] : [];
 }
 
+/** The verb that ties a noun phrase to its bearer: "is", "becomes", "named"; null where it is only apposed. */
+export function governorOf(view: View, noun: number): number | null {
+  const before = partStart(view, phraseStart(view, noun)) - 1;
+  if (copulas.has(word(view, before)) && word(view, before) !== 'as') return before;
+  for (let here = before; here >= Math.max(0, before - 4); here -= 1) {
+    if (/^[,;:(]$/.test(word(view, here))) return null;
+    if (view.verbs[here]) return here;
+  }
+  return null;
+}
+
 /** Who bears the noun: "X, a maker", "maker X", "X is the maker". Best first. */
 export function bearersOf(view: View, noun: number, end: number): readonly Group[] {
   const start = partStart(view, phraseStart(view, noun));
@@ -172,6 +186,7 @@ function matchOne(view: View, noun: number, trigger: ReadyKin, context: Context)
         from,
         to,
         ended: trigger.ended,
+        governor: inferred ? undefined : governorOf(view, noun),
       },
     ];
   });

@@ -1,9 +1,12 @@
+import { clauseSubject } from './clause-subject.ts';
 import type { Finding } from './finding.ts';
 import { numbersOf } from './lemma.ts';
+import { objectFrom } from './objects.ts';
+import { subjectLeftOf } from './subjects.ts';
 import type { NounTrigger } from './triggers/trigger.ts';
 import { pairs } from './verbs.ts';
 import { type Group, isNominal, type View } from './view.ts';
-import { chainStart, clauseSubject, objectFrom, subjectLeftOf } from './walk.ts';
+import { chainStart } from './walk.ts';
 
 /** A noun trigger ready to match. */
 export type ReadyNoun = NounTrigger & { readonly objects: ReadonlySet<string>; readonly subjects: ReadonlySet<string> };

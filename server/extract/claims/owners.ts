@@ -1,9 +1,10 @@
 import type { RelationType } from '../extraction.ts';
 import type { Finding } from './finding.ts';
+import { objectFrom } from './objects.ts';
 import { fits } from './signature.ts';
 import type { Ref } from './unit.ts';
 import { afterBracket, type Group, isNominal, type View } from './view.ts';
-import { nameBefore, objectFrom } from './walk.ts';
+import { nameBefore } from './walk.ts';
 import { MODEL_NOUNS, PRODUCT_NOUNS } from './words.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
@@ -26,7 +27,18 @@ function each(type: RelationType, subject: Ref, group: Group | null, at: number,
   if (!group) return [];
   return group.members.flatMap((object) =>
     subject.key !== object.key && fits(type, subject.kind, object.kind)
-      ? [{ type, subject, object, rule, trigger: at, from: Math.min(at, group.first), to: Math.max(at, group.last) }]
+      ? [
+          {
+            type,
+            subject,
+            object,
+            rule,
+            trigger: at,
+            governor: null,
+            from: Math.min(at, group.first),
+            to: Math.max(at, group.last),
+          },
+        ]
       : [],
   );
 }

@@ -1,10 +1,13 @@
+import { clauseSubject } from './clause-subject.ts';
 import type { Context, Finding } from './finding.ts';
-import { bearersOf, phraseStart } from './kin.ts';
+import { bearersOf, governorOf, phraseStart } from './kin.ts';
 import { ownerOf } from './nouns.ts';
+import { objectFrom } from './objects.ts';
 import { FOUNDERS, ROLE_HEADS, ROLE_MODIFIERS } from './roles.ts';
+import { subjectLeftOf } from './subjects.ts';
 import type { Ref } from './unit.ts';
 import type { Group, View } from './view.ts';
-import { chainStart, clauseSubject, nameBefore, objectFrom, segmentStart, subjectLeftOf } from './walk.ts';
+import { chainStart, nameBefore, segmentStart } from './walk.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
@@ -151,6 +154,7 @@ export function findPosts(view: View, context: Context): readonly Finding[] {
     const base = {
       object: body.ref,
       trigger: at,
+      governor: governorOf(view, post.first),
       from: Math.min(holder.first, post.first),
       to: Math.max(holder.last, group),
     };

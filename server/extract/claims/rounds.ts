@@ -1,7 +1,10 @@
+import { clauseSubject } from './clause-subject.ts';
 import type { Context, Finding } from './finding.ts';
+import { objectFrom } from './objects.ts';
+import { subjectLeftOf } from './subjects.ts';
 import type { Ref } from './unit.ts';
 import type { Group, View } from './view.ts';
-import { chainStart, clauseSubject, objectFrom, subjectLeftOf } from './walk.ts';
+import { chainStart } from './walk.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
-import { MEASURE } from './anaphora.ts';
 import type { Context, Finding } from './finding.ts';
+import { MEASURE } from './salience.ts';
 import { thingFor } from './techniques.ts';
 import type { Ref } from './unit.ts';
 import { type Group, isNominal, type View } from './view.ts';

@@ -1,85 +1,110 @@
 import type { Stance } from '../extraction.ts';
 import type { Finding } from './finding.ts';
+import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 import { chainStart, segmentStart } from './walk.ts';
 import { BREAKS } from './words.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const NEGATION = list(
-  "not never won't isn't wasn't hasn't didn't doesn't don't can't cannot couldn't haven't aren't weren't no",
+  "not never won't isn't wasn't hasn't didn't doesn't don't can't cannot couldn't haven't aren't weren't no nor neither",
 );
+/** Words that deny what comes after them. */
 const DENIAL = list(
-  'deny denies denied denying false untrue wrong scrapped scraps abandons abandoned abandon withdrew withdrawn withdraws withdraw shelves shelved rejected rejects dismissed dismisses unfounded cancelled canceled cancels nor neither',
+  'deny denies denied denying scrapped scraps abandons abandoned abandon withdrew withdrawn withdraws withdraw shelves shelved rejected rejects dismissed dismisses cancelled canceled cancels',
+);
+/** Words that deny what came before them. */
+const AFTERWARDS = list(
+  'false untrue wrong unfounded denied dismissed scrapped cancelled canceled shelved rejected withdrawn',
 );
 const RUMOUR = list(
-  `reportedly allegedly rumored rumoured rumor rumour rumours rumors considering considers mulling mulls weighing weighs exploring explores could may might
-  understood speculation eyes eyeing eyed talks alleges alleged allegedly claims apparently tipped sources reported`,
+  `reportedly allegedly rumored rumoured rumor rumour rumours rumors considering considers mulling mulls weighing weighs exploring explores could
+  may might understood speculation eyes eyeing eyed talks alleges alleged apparently tipped`,
 );
 const PLAN = list(
-  `will plans plan planned planning intends intend intended agreed agrees agree aims aim wants want hopes hope expects expected seeks set due upcoming
-  would shall 'll proposes promised promises vowed pledged poised slated soon next scheduled forthcoming means pencilled agreeing prepares preparing signed`,
+  `will plans plan planned planning intends intend intended agreed agrees agree agreeing aims aim wants want hopes hope expects expected seeks due upcoming
+  would shall 'll proposes promised promises vowed pledged poised slated soon next scheduled forthcoming means pencilled prepares preparing prepare signed`,
+);
+/** Words of which an infinitive makes a plan: "is to", "agreement to". */
+const TOWARDS = list(
+  'is are going expected due set agreement deal option plan plans bid offer pact way about ready talks',
 );
 
-/** Words of the verb group at the trigger, and of the one that governs it. */
-function chainWords(view: View, trigger: number): readonly string[] {
-  const start = chainStart(view, trigger);
-  return view.units.slice(start + 1, trigger).map((unit) => unit.lower);
+const wordsOf = (units: readonly Unit[]): readonly string[] =>
+  units.filter((unit) => unit.text !== 'May').map(({ lower }) => lower);
+
+/** Words of the verb group that ends at `verb`. A participle after "and" shares the group of the verb before. */
+function groupWords(view: View, verb: number): readonly string[] {
+  const start = chainStart(view, verb);
+  const own = wordsOf(view.units.slice(start + 1, verb));
+  if (own.length > 0 || !/^(?:and|or|,)$/.test(view.units[start]?.lower ?? '')) return own;
+  if (view.verbs[verb]?.kind === 'ing') return own;
+  for (let here = start - 1; here >= segmentStart(view, verb); here -= 1)
+    if (view.verbs[here]) return wordsOf(view.units.slice(chainStart(view, here) + 1, here));
+  return own;
 }
 
-/** Words of the clause around a finding, between strong borders. */
-function clauseWords(view: View, { from, to, trigger }: Finding): readonly string[] {
-  const start = segmentStart(view, Math.min(from, trigger));
-  let end = Math.max(to, trigger);
-  while (end + 1 < view.units.length && !BREAKS.has(word(view, end + 1)) && end < to + 20) end += 1;
-  return view.units.slice(start, end + 1).map((unit) => unit.lower);
-}
-
-const said = /^(?:said|reported|believed|thought|understood|rumoured|rumored|known|expected)$/;
+const said = /^(?:said|reported|believed|thought|understood|rumoured|rumored)$/;
 
 function isRumour(words: readonly string[]): boolean {
-  return words.some(
-    (text, at) =>
-      (RUMOUR.has(text) && text !== 'reported' && text !== 'claims' && text !== 'sources') ||
-      (said.test(text) && words[at + 1] === 'to' && text !== 'expected' && text !== 'known'),
-  );
+  return words.some((text, at) => RUMOUR.has(text) || (said.test(text) && words[at + 1] === 'to'));
 }
 
-function isPlanned(view: View, finding: Finding, words: readonly string[]): boolean {
+function isPlan(view: View, verb: number, words: readonly string[]): boolean {
   if (words.some((text) => PLAN.has(text))) return true;
-  const form = view.verbs[finding.trigger];
-  const to = words.at(-1) === 'to' || (words.at(-1) === 'be' && words.at(-2) === 'to');
-  if (!form || !to) return false;
-  const before = words.length <= 2 ? view.units[finding.trigger - words.length - 1] : undefined;
-  const direct = words.at(-2) === 'is' || words.at(-2) === 'are' || (before?.ref !== undefined && before.ref !== null);
-  return (
-    direct &&
-    !/^(?:allow|allows|enable|enables|let|help|helps|allowing|enabling|lets)$/.test(
-      word(view, finding.trigger - words.length - 2),
-    )
-  );
+  const to = words.lastIndexOf('to');
+  if (to < 0 || words.some((text) => /^help/.test(text))) return false;
+  if (to > 0) return TOWARDS.has(words[to - 1] ?? '');
+  const before = view.units[verb - words.length - 1];
+  if (before?.lower === ',' && words.includes('be')) return true;
+  const led = view.units[verb - words.length - 2]?.lower ?? '';
+  return before?.ref !== null && before?.ref !== undefined && !/^(?:allow|enabl|let|help|ask|urge|push)/.test(led);
 }
 
 const calledOff =
-  /\b(?:call(?:s|ed)? off|ruled? out|rul(?:es|ing) out|walk(?:s|ed)? away|no plans to|no tie|no interest|pull(?:s|ed)? out of|gives? up on|tears? up|tore up|fell through|collapsed|is dead|never made|pure invention|made up)\b/;
+  /\b(?:call(?:s|ed)? off|ruled? out|rul(?:es|ing) out|walk(?:s|ed)? away|no plans to|no tie|no interest|pull(?:s|ed)? out of|gives? up on|tears? up|tore up|fell through|collapsed|is dead|never made|pure invention|made up|has dropped|was dropped)\b/;
+
+/** Whether the clause around a finding denies it: a denial before it, a verdict after it, a deal that came to nothing. */
+function isDenied(view: View, { from, to, trigger }: Finding): boolean {
+  const start = segmentStart(view, Math.min(from, trigger));
+  const first = Math.min(from, trigger);
+  const last = Math.max(to, trigger);
+  const before = wordsOf(view.units.slice(start, Math.max(first, trigger)));
+  let end = last;
+  while (end + 1 < view.units.length && !BREAKS.has(view.units[end + 1]?.lower ?? '') && end < last + 12) end += 1;
+  const after = wordsOf(view.units.slice(last + 1, end + 1));
+  const verdict = after.some(
+    (text, at) =>
+      AFTERWARDS.has(text) &&
+      after.slice(Math.max(0, at - 3), at).some((word) => /^(?:is|was|were|are|been|as)$/.test(word)),
+  );
+  return (
+    before[0] === 'nor' ||
+    before.some((text) => DENIAL.has(text)) ||
+    verdict ||
+    calledOff.test([...before, ...after].join(' '))
+  );
+}
+
+/** How firmly a noun phrase is stated: only the verb that governs it counts, and without one it is a plain fact. */
+function stanceOfPhrase(view: View, governor: number | null): Stance {
+  if (governor === null) return 'done';
+  const words = groupWords(view, governor);
+  if (words.some((text) => NEGATION.has(text))) return 'denied';
+  if (isRumour(words)) return 'reported';
+  return isPlan(view, governor, words) ? 'planned' : 'done';
+}
 
 /** How firmly the sentence states a finding: the verb group decides plans, the clause denials and rumours. */
 export function stanceOf(view: View, finding: Finding): Stance {
-  const chain = chainWords(view, finding.trigger);
-  const clause = clauseWords(view, finding);
-  const near = view.units.slice(Math.max(0, finding.trigger - 4), finding.trigger).map((unit) => unit.lower);
-  if (
-    chain.some((text) => NEGATION.has(text)) ||
-    clause.some((text) => DENIAL.has(text)) ||
-    calledOff.test(clause.join(' '))
-  )
-    return 'denied';
+  if (finding.governor !== undefined) return stanceOfPhrase(view, finding.governor);
+  const words = groupWords(view, finding.trigger);
+  if (words.some((text) => NEGATION.has(text)) || isDenied(view, finding)) return 'denied';
   if (finding.stance) return finding.stance;
-  const early = view.units
-    .slice(segmentStart(view, finding.from), Math.max(finding.trigger, finding.from) + 1)
-    .map((unit) => unit.lower);
-  if (isRumour(chain) || isRumour(early)) return 'reported';
-  if (isPlanned(view, finding, chain) || near.some((text) => PLAN.has(text))) return 'planned';
-  return 'done';
+  const start = segmentStart(view, finding.from);
+  const early = wordsOf(view.units.slice(start, Math.max(finding.trigger, finding.from) + 1));
+  if (isRumour(words) || isRumour(early)) return 'reported';
+  const near = wordsOf(view.units.slice(Math.max(0, finding.trigger - 4), finding.trigger));
+  return isPlan(view, finding.trigger, words) || near.some((text) => PLAN.has(text)) ? 'planned' : 'done';
 }

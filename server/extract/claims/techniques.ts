@@ -1,7 +1,8 @@
+import { clauseSubject } from './clause-subject.ts';
 import type { Context, Finding } from './finding.ts';
 import type { Ref } from './unit.ts';
 import type { Group, View } from './view.ts';
-import { clauseSubject, nameBefore, segmentStart } from './walk.ts';
+import { nameBefore, segmentStart } from './walk.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';

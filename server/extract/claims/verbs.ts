@@ -1,20 +1,13 @@
 import type { RelationType } from '../extraction.ts';
+import { clauseSubject } from './clause-subject.ts';
 import type { Finding } from './finding.ts';
 import type { VerbForm } from './lemma.ts';
+import { agentAfter, objectFrom } from './objects.ts';
 import { fits } from './signature.ts';
+import { reducedSubject, relativeObject, subjectAfterComma, subjectLeftOf } from './subjects.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
 import { AUXILIARIES, type Group, type View } from './view.ts';
-import {
-  agentAfter,
-  chainStart,
-  clauseSubject,
-  objectFrom,
-  reducedSubject,
-  relativeObject,
-  segmentStart,
-  subjectAfterComma,
-  subjectLeftOf,
-} from './walk.ts';
+import { chainStart, segmentStart } from './walk.ts';
 import { BREAKS, RELATIVES } from './words.ts';
 
 /** A verb trigger ready to match: its lists split. */

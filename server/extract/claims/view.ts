@@ -1,4 +1,4 @@
-import { type FormKind, formsOf, type VerbForm } from './lemma.ts';
+import { formsOf, type VerbForm } from './lemma.ts';
 import { ROLE_HEADS } from './roles.ts';
 import type { Ref, Unit } from './unit.ts';
 import { BREAKS, CARRIERS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TEAMS } from './words.ts';
@@ -169,5 +169,3 @@ export function isNominal(view: View, index: number): boolean {
   const closed = PREPOSITIONS.has(unit.lower) || RELATIVES.has(unit.lower) || CONJUNCTIONS.has(unit.lower);
   return !closed && !AUXILIARIES.has(unit.lower);
 }
-
-export type { FormKind };

@@ -114,6 +114,23 @@ describe('stance', () => {
     ['what was called off is denied', '[A]C called off its takeover of [B]C.', ['A ACQUIRED B, denied']],
     ['"won\'t" is a denial', "[A]C won't acquire [B]C.", ['A ACQUIRED B, denied']],
     ['what is past is done', '[A]C acquired [B]C in 2024.', ['A ACQUIRED B, 2024']],
+    [
+      'what is said by the way is not denied with the rest',
+      '[Jane Roe]H, counsel at [A]C, denied that [A]C was buying [B]C.',
+      ['A ACQUIRED B, denied', 'Jane Roe WORKS_AT A, counsel'],
+    ],
+    ['a verdict after the claim denies it', 'Talk that [A]C acquired [B]C is false.', ['A ACQUIRED B, denied']],
+    ['the month of May is no doubt', 'Since May [A]C acquired [B]C.', ['A ACQUIRED B']],
+    [
+      'a second participle shares the plan of the first',
+      '[M]M will be built on [N]M and trained on [D]B.',
+      ['M TRAINED_ON D, planned', 'M USES N, planned'],
+    ],
+    [
+      'a post still to be taken',
+      '[Jane Roe]H will become president of [A]C.',
+      ['Jane Roe WORKS_AT A, planned, president'],
+    ],
     ['no tie is no claim', '[DeepSeek]C has no tie to [Moonshot AI]C.', []],
   ]);
 });

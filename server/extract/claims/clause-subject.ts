@@ -1,0 +1,71 @@
+import { ROLE_HEADS } from './roles.ts';
+import { AUXILIARIES, afterBracket, type Group, isNominal, type View } from './view.ts';
+import { segmentStart } from './walk.ts';
+import {
+  CARRIERS,
+  CHAIN,
+  DETERMINERS,
+  MODEL_NOUNS,
+  ORGANIZATION_NOUNS,
+  PREPOSITIONS,
+  PRODUCT_NOUNS,
+  TEAMS,
+  TECHNIQUE_NOUNS,
+} from './words.ts';
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
+
+/** Whether the word right before a name describes it: "the startup X", and not "under the agreement X". */
+export function describes(view: View, index: number): boolean {
+  const unit = view.units[index];
+  if (
+    unit?.type !== 'word' ||
+    DETERMINERS.has(unit.lower) ||
+    PREPOSITIONS.has(unit.lower) ||
+    /^\p{Lu}/u.test(unit.text)
+  )
+    return true;
+  const nouns = [ORGANIZATION_NOUNS, MODEL_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS, CARRIERS, TEAMS, ROLE_HEADS];
+  return (
+    nouns.some((set) => set.has(unit.lower)) ||
+    !/^(?:agreement|deal|week|month|year|day|time|terms|plan|move|round|test|tests|trial|announcement|launch|quarter|pact|contract|settlement|article|report|post|statement|interview|ruling|case|meantime|addition|past|spring|summer|autumn|winter)$/.test(
+      unit.lower,
+    )
+  );
+}
+
+/** Whether a preposition leads the group in: "the board of X". */
+export function isLed(view: View, group: Group): boolean {
+  if (!describes(view, group.first - 1)) return false;
+  for (let here = group.first - 1; here >= Math.max(0, group.first - 5); here -= 1) {
+    if (PREPOSITIONS.has(word(view, here))) return true;
+    const unit = view.units[here];
+    if (!unit || (!isNominal(view, here) && unit.lower !== "'s" && !unit.ref) || view.verbs[here]) return false;
+  }
+  return false;
+}
+
+function verbFollows(view: View, group: Group): boolean {
+  let next = afterBracket(view.units, group.last + 1);
+  while (/ly$/.test(word(view, next)) || word(view, next) === 'also') next += 1;
+  const verb = view.verbs[next];
+  return (
+    AUXILIARIES.has(word(view, next)) ||
+    (verb !== null && verb !== undefined && verb.kind !== 'ing') ||
+    CHAIN.has(word(view, next))
+  );
+}
+
+/** The subject of the clause that `index` is in, for a verb that has none of its own: "X raised money and bought Y". */
+export function clauseSubject(view: View, index: number): readonly Group[] {
+  const start = segmentStart(view, index);
+  let fallback: Group | null = null;
+  for (let here = index; here >= start; here -= 1) {
+    const group = groupAt(view, here);
+    if (!group || group.last !== here || isLed(view, group)) continue;
+    if (verbFollows(view, group)) return [group];
+    fallback = group;
+  }
+  return fallback ? [fallback] : [];
+}

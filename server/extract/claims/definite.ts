@@ -1,0 +1,67 @@
+import { VERB_FORMS } from './table.ts';
+import type { Unit } from './unit.ts';
+import { AUXILIARIES } from './view.ts';
+import {
+  CONJUNCTIONS,
+  MODEL_NOUNS,
+  ORGANIZATION_NOUNS,
+  PREPOSITIONS,
+  PRODUCT_NOUNS,
+  RELATIVES,
+  TECHNIQUE_NOUNS,
+} from './words.ts';
+
+/** What a definite noun can stand for. */
+type NounSlot = 'organization' | 'model' | 'product' | 'technique';
+
+const HEADS: readonly (readonly [ReadonlySet<string>, NounSlot])[] = [
+  [ORGANIZATION_NOUNS, 'organization'],
+  [MODEL_NOUNS, 'model'],
+  [PRODUCT_NOUNS, 'product'],
+  [TECHNIQUE_NOUNS, 'technique'],
+];
+
+/** A kind of word that may stand between "the" and the noun: one plain or capitalised word, no function word. */
+function isDescriptor(unit: Unit | undefined): boolean {
+  return unit?.type === 'word' && !PREPOSITIONS.has(unit.lower);
+}
+
+const openers: ReadonlySet<string> = new Set(['the', 'this']);
+
+/** Whether a word after a noun leaves it the end of its phrase: a verb, a function word, a sign. */
+export function endsPhrase(after: Unit | undefined): boolean {
+  if (after?.type !== 'word') return true;
+  const { lower } = after;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower) || AUXILIARIES.has(lower)) return true;
+  return (
+    VERB_FORMS.has(lower) ||
+    /(?:s|ed|ly)$/.test(lower) ||
+    /^(?:also|now|then|itself|already|took|got|sold|this|last)$/.test(lower)
+  );
+}
+
+/** "the company", "the Paris lab", "this model" from `at`: its noun's slots and how many units it takes. */
+export function readDefinite(
+  units: readonly Unit[],
+  at: number,
+): { readonly slots: readonly NounSlot[]; readonly length: number } | null {
+  if (!openers.has(units[at]?.lower ?? '') || units[at]?.type !== 'word') return null;
+  for (let length = 2; length <= 4; length += 1) {
+    const head = units[at + length - 1];
+    if (!head || !isDescriptor(head)) return null;
+    const slots = HEADS.filter(([nouns]) => nouns.has(head.lower)).map(([, slot]) => slot);
+    const after = units[at + length];
+    if (slots.length === 0 || !endsPhrase(after)) continue;
+    const explained =
+      after?.lower === 'of' ||
+      after?.lower === 'that' ||
+      after?.lower === 'behind' ||
+      (after?.type === 'name' && after.start > head.end);
+    const named =
+      after?.lower === ',' &&
+      !RELATIVES.has(units[at + length + 1]?.lower ?? '') &&
+      units.slice(at + length + 1, at + length + 4).some(({ type }) => type === 'name');
+    return explained || named ? null : { slots, length };
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { AUXILIARIES, afterBracket, type Group, isNominal, type View } from './view.ts';
+import { isTime } from './walk.ts';
+import { BREAKS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './words.ts';
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
+
+/** No preposition leads to the object. */
+export const NO_PREPOSITION: ReadonlySet<string> = new Set();
+const NAMING: ReadonlySet<string> = new Set([
+  'called',
+  'named',
+  'dubbed',
+  'titled',
+  'codenamed',
+  'christened',
+  'nicknamed',
+]);
+
+function stopsObject(view: View, index: number, via: ReadonlySet<string>): boolean {
+  const text = word(view, index);
+  if (via.has(text)) return false;
+  if (PREPOSITIONS.has(text) || RELATIVES.has(text) || AUXILIARIES.has(text) || BREAKS.has(text)) return true;
+  if (text === ',') {
+    const next = view.units[index + 1];
+    if (next?.ref || NAMING.has(next?.lower ?? '')) return false;
+    return (
+      next?.type !== 'word' ||
+      DETERMINERS.has(next.lower) ||
+      !isNominal(view, index + 1) ||
+      view.verbs[index + 1] !== null
+    );
+  }
+  if (CONJUNCTIONS.has(text)) return view.verbs[index + 1] !== null || !isNominal(view, index + 1);
+  return false;
+}
+
+/** The group of names that the noun phrase from `index` ends in, reached over no preposition but those of `via`; null when a border comes first. */
+export function objectFrom(view: View, index: number, via: ReadonlySet<string>): Group | null {
+  let here = index;
+  const limit = Math.min(view.units.length, index + 16);
+  while (here < limit) {
+    const group = groupAt(view, here);
+    if (group) return group;
+    const past = afterBracket(view.units, here);
+    if (past > here) {
+      here = past;
+      continue;
+    }
+    if (!view.units[here]?.ref && stopsObject(view, here, via)) return null;
+    here += 1;
+  }
+  return null;
+}
+
+/** The group after "by", for a passive at `verb`: dates, sums and adverbs may stand between. */
+export function agentAfter(view: View, verb: number): Group | null {
+  for (let here = verb + 1; here < Math.min(view.units.length, verb + 9); here += 1) {
+    const unit = view.units[here];
+    const text = unit?.lower ?? '';
+    if (text === 'by') return objectFrom(view, here + 1, NO_PREPOSITION);
+    if (unit?.type === 'date' || unit?.type === 'money' || isTime(unit)) continue;
+    if (unit?.ref || unit?.type !== 'word' || AUXILIARIES.has(text) || RELATIVES.has(text)) return null;
+  }
+  return null;
+}
