@@ -5,6 +5,7 @@ import { createLogger } from './log.ts';
 /** The commands, in the order in which help lists them. Only the one that is asked for is loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   serve: async () => (await import('./cli/serve.ts')).addServe,
+  ingest: async () => (await import('./cli/ingest.ts')).addIngest,
   extract: async () => (await import('./cli/extract.ts')).addExtract,
   query: async () => (await import('./cli/query.ts')).addQuery,
   export: async () => (await import('./cli/export.ts')).addExport,
