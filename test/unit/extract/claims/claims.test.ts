@@ -216,12 +216,15 @@ describe('what holds for every text', () => {
   it('takes time in proportion to the text, also in a sentence without end', () => {
     const time = (times: number): number => {
       const reading = readMarked(`${'[A]C, which makes [P]P (and [Q]P), acquired [B]C by '.repeat(times)}.`);
-      const before = performance.now();
-      findClaims(reading);
-      return performance.now() - before;
+      const runs = [1, 2, 3].map(() => {
+        const before = performance.now();
+        findClaims(reading);
+        return performance.now() - before;
+      });
+      return Math.min(...runs);
     };
     time(200);
-    const [small, large] = [time(1_000), time(4_000)];
+    const [small, large] = [time(400), time(1_600)];
     expect(large).toBeLessThan(Math.max(small, 20) * 12);
   });
 });
