@@ -16,7 +16,10 @@ export type Placement = {
   readonly stop: () => void;
 };
 
-/** Ids of entities that a person has dragged: no layout moves them. */
+/** Up to so many entities all labels have room and layouts are seen moving. */
+export const FULL_BEAUTY = 300;
+
+/** Class of entities that a person has dragged: no layout moves them. */
 export const PLACED = 'placed';
 
 /** Placement in one picture. */
@@ -35,16 +38,17 @@ export function createPlacement(cy: Core, settle: Settle, room: () => Room): Pla
   };
   const begin = (fixed: (node: NodeSingular) => boolean, fitting: boolean): void => {
     const nodes = cy.nodes().toArray() as NodeSingular[];
-    const bodies = nodes.map((node) => toBody(node, fixed(node)));
+    const crowded = nodes.length > FULL_BEAUTY;
+    const bodies = nodes.map((node) => toBody(node, fixed(node), !crowded));
     const bonds = cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() }));
     const { width, height } = room();
     const aspect = Math.min(2, Math.max(0.6, width / Math.max(1, height)));
     layoutProgress.value = 0;
     run = settle({ bodies, bonds, ticks: ticksFor(nodes.length), budget: 4000, aspect }, (settling) => {
-      if (!settling.ended && !motion.peek()) return;
+      layoutProgress.value = settling.done;
+      if (!settling.ended && (!motion.peek() || crowded)) return;
       applyPositions(cy, bodies, settling.positions);
       if (fitting) fitInto(cy, room(), false);
-      layoutProgress.value = settling.done;
       if (!settling.ended) return;
       run = null;
       finish();
@@ -93,7 +97,7 @@ export function rememberPlaces(cy: Core): void {
 }
 
 function ticksFor(count: number): number {
-  return count <= 300 ? 320 : 200;
+  return count <= FULL_BEAUTY ? 320 : 200;
 }
 
 /** Whether anything stood elsewhere before. */
@@ -125,9 +129,9 @@ function seedRing(cy: Core, fresh: readonly string[], anchor: string | null): vo
   for (const [index, id] of fresh.entries()) cy.getElementById(id).position({ ...(ring[index] ?? centre) });
 }
 
-function toBody(node: NodeSingular, fixed: boolean): Body {
+function toBody(node: NodeSingular, fixed: boolean, includeLabels: boolean): Body {
   const { x, y } = node.position();
-  const box = node.boundingBox({ includeOverlays: false, includeEdges: false });
+  const box = node.boundingBox({ includeOverlays: false, includeEdges: false, includeLabels });
   return {
     id: node.id(),
     x,

@@ -17,8 +17,8 @@ export const SHAPES: Readonly<Record<EntityKind, Css.NodeShape>> = {
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
-/** Style of the picture in these colours. */
-export function toStylesheet(palette: Palette): StylesheetJson {
+/** Style of the picture in these colours. A crowded picture does without what costs most to draw. */
+export function toStylesheet(palette: Palette, crowded = false): StylesheetJson {
   return [
     { selector: 'node', style: nodeStyle(palette) },
     ...KINDS.map((kind) => ({
@@ -43,8 +43,16 @@ export function toStylesheet(palette: Palette): StylesheetJson {
         'mid-target-arrow-color': palette.families.dispute,
       },
     },
+    ...(crowded ? crowdedStyles() : []),
     ...stateStyles(palette),
   ] as StylesheetJson;
+}
+
+function crowdedStyles(): readonly object[] {
+  return [
+    { selector: 'node', style: { 'text-outline-width': 0, 'min-zoomed-font-size': 10 } },
+    { selector: 'node[size >= 44]', style: { 'font-size': 30, 'text-max-width': '260px', 'text-outline-width': 4 } },
+  ];
 }
 
 function nodeStyle(palette: Palette): Css.Node {

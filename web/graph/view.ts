@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import cytoscape, { type Core } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { type Camera, camera, pointed } from '../state/camera.ts';
@@ -12,7 +12,7 @@ import { fitInto, revealIn, zoomAbout } from './framing.ts';
 import { listenToKeys } from './keys.ts';
 import { readPalette } from './palette.ts';
 import { takePicture } from './picture.ts';
-import { createPlacement, type Placement } from './placement.ts';
+import { createPlacement, FULL_BEAUTY, type Placement } from './placement.ts';
 import { listenToPointer } from './pointing.ts';
 import { measureRoom } from './room.ts';
 import { toStylesheet } from './style.ts';
@@ -78,9 +78,10 @@ export function keepInStep(cy: Core, placement: Placement): readonly (() => void
 }
 
 function keepColours(cy: Core, container: HTMLElement): () => void {
+  const crowded = computed(() => drawing.value.entities.size > FULL_BEAUTY);
   return effect(() => {
     void dark.value;
-    cy.style(toStylesheet(readPalette(container)));
+    cy.style(toStylesheet(readPalette(container), crowded.value));
   });
 }
 
