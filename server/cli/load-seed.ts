@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../graph/graph.ts';
-import { readStats } from '../graph/stats.ts';
+import { isEmpty } from '../graph/stats.ts';
 import type { Ingest } from '../ingest/ingest.ts';
 import { ingestPaths } from '../ingest/ingest-paths.ts';
 import { createProgress } from '../ingest/progress.ts';
@@ -25,7 +25,7 @@ export async function loadSeed(options: {
   const { graph, ingest, dataFolder, io } = options;
   const begun = join(dataFolder, 'seed-begun');
   if (!existsSync(ARTICLES)) return;
-  if (!existsSync(begun) && (await readStats(graph)).articles > 0) return;
+  if (!existsSync(begun) && !(await isEmpty(graph))) return;
   writePrivately(begun, '');
   io.err.write('Loading the articles of seed/\n');
   const progress = createProgress(io.err);

@@ -26,6 +26,13 @@ const empty = {
   lastPublished: null,
 };
 
+const anyArticle = defineQuery('read/any-article', { params: z.object({}), row: z.object({ id: z.string() }) });
+
+/** Whether the graph holds no article yet. */
+export async function isEmpty(reader: Reader): Promise<boolean> {
+  return (await reader.read(anyArticle, {})).length === 0;
+}
+
 /** Counts all that the graph holds. */
 export async function readStats(reader: Reader): Promise<StatsRecord> {
   const [found] = await reader.read(stats, {});
