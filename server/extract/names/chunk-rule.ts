@@ -1,6 +1,6 @@
 import type { EntityKind } from '../extraction.ts';
 import type { Chunk } from './chunks.ts';
-import { KIND_ENDINGS } from './kind-words.ts';
+import { KIND_ENDINGS, NO_SURNAMES } from './kind-words.ts';
 import type { Piece } from './pieces.ts';
 import { ROLE_WORDS } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -31,7 +31,8 @@ export function looksLikePerson(pieces: readonly Piece[], chunk: Chunk): boolean
     const { text = '' } = pieces[at] ?? {};
     if (!personWord.test(text) || (text.length > 2 && text === text.toUpperCase())) return false;
   }
-  return !KIND_ENDINGS.has(lowerAt(pieces, chunk.to - 1));
+  const last = lowerAt(pieces, chunk.to - 1);
+  return !KIND_ENDINGS.has(last) && !NO_SURNAMES.has(last);
 }
 
 /** Whether the word says what a person is, in singular or plural. */

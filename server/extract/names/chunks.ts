@@ -1,6 +1,6 @@
 import type { EntityKind } from '../extraction.ts';
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
-import { KIND_ENDINGS, KIND_NOUNS } from './kind-words.ts';
+import { COMPANY_ENDINGS, KIND_ENDINGS, KIND_NOUNS } from './kind-words.ts';
 import type { Candidate } from './named.ts';
 import { isNoName, PLACES_AND_TIMES } from './not-names.ts';
 import type { Piece } from './pieces.ts';
@@ -24,7 +24,7 @@ function startsSentence(sentence: SceneSentence, pieces: readonly Piece[], from:
 }
 
 /** Whether the word at the head of a chunk has its capital from its place only, or is a word of trades and places. */
-function isWeakHead(scene: Scene, sentence: SceneSentence, at: number): boolean {
+export function isWeakHead(scene: Scene, sentence: SceneSentence, at: number): boolean {
   const word = scene.pieces[at];
   if (word === undefined) return true;
   const { lower } = word;
@@ -35,6 +35,17 @@ function isWeakHead(scene: Scene, sentence: SceneSentence, at: number): boolean 
   );
 }
 
+/** "Type One Ventures": where a name begins of which only the company word would be left; `to` when it is a word alone. */
+function startOfCompany(scene: Scene, { from, to, sentence }: Chunk): number {
+  const lower = (at: number): string => scene.pieces[at]?.lower ?? '';
+  let at = to - 1;
+  while (at > from && !ROLE_WORDS.has(lower(at - 1)) && !KIND_NOUNS.has(lower(at - 1))) at -= 1;
+  const heads = startsSentence(sentence, scene.pieces, at) || lower(at) === 'the';
+  if (at < to - 1 && SENTENCE_STARTERS.has(lower(at)) && heads) at += 1;
+  if (at === to - 1) return to;
+  return to - at === 2 && isNoName(lower(at)) ? to : at;
+}
+
 /** A chunk without weak words at its ends; null where nothing is left. */
 function trim(scene: Scene, chunk: Chunk): Chunk | null {
   let { from, to } = chunk;
@@ -42,6 +53,8 @@ function trim(scene: Scene, chunk: Chunk): Chunk | null {
   while (from < to && (isWeakHead(scene, chunk.sentence, from) || !isNameWord(pieces[from]?.text ?? ''))) from += 1;
   while (to > from && connector.test(pieces[to - 1]?.text ?? '')) to -= 1;
   while (to > from && PLACES_AND_TIMES.has(pieces[to - 1]?.lower ?? '') && pieces[to - 2]?.text !== 'of') to -= 1;
+  if (to === from + 1 && from > chunk.from && COMPANY_ENDINGS.has(pieces[from]?.lower ?? ''))
+    from = startOfCompany(scene, { ...chunk, to });
   // "Collaborative Robotics" at the head of a sentence: what is left alone would be no name.
   const alone = to === from + 1 && from > chunk.from && KIND_ENDINGS.has(pieces[from]?.lower ?? '');
   if (alone && !SENTENCE_STARTERS.has(pieces[from - 1]?.lower ?? '') && !isNoName(pieces[from - 1]?.lower ?? ''))

@@ -33,8 +33,7 @@ export const KIND_NOUNS: ReadonlyMap<string, EntityKind> = new Map(
   ).flatMap(([kind, nouns]) => [...wordList(nouns)].map((noun) => [noun, kind] as const)),
 );
 
-/** Last words of names that say what the whole name is: "Acme Labs", "University of X" is read apart. */
-export const KIND_ENDINGS: ReadonlyMap<string, EntityKind> = new Map(
+const firmEndings: ReadonlyMap<string, EntityKind> = new Map(
   (
     [
       [
@@ -55,9 +54,29 @@ export const KIND_ENDINGS: ReadonlyMap<string, EntityKind> = new Map(
   ).flatMap(([kind, nouns]) => [...wordList(nouns)].map((noun) => [noun, kind] as const)),
 );
 
+/** Last words of names that say what the whole name is: "Acme Labs", "University of X" is read apart. */
+export const KIND_ENDINGS: ReadonlyMap<string, EntityKind> = new Map([
+  ...firmEndings,
+  ...[
+    ...wordList(
+      'group, management, equity, securities, investments, advisors, advisers, bancorp, industries, holding, investors, fund',
+    ),
+  ].map((word) => [word, 'Company' as const] as const),
+]);
+
+/** Last words of company names that may begin with any other name: "Acme Capital Group" holds no "Capital Group". */
+export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
+  [...KIND_ENDINGS].flatMap(([word, kind]) => (kind === 'Company' ? [word] : [])).concat('trust'),
+);
+
+/** Last words of names of two words that are no surnames, though they say little of what the name is. */
+export const NO_SURNAMES = wordList(
+  'research, group, fund, team, lab, project, initiative, center, centre, school, systems, media, press, times, post, news, journal, magazine, review, report, conference, summit, award, prize, program, programme, platform, cloud, engine, studio, energy, airlines, health, software, intelligence, digital, global, international, solutions, services, security, data, computing, learning',
+);
+
 /** Last words of a spelt-out long form that say what a defined acronym is. */
 export const LONG_FORM_ENDINGS: ReadonlyMap<string, EntityKind> = new Map([
-  ...KIND_ENDINGS,
+  ...firmEndings,
   ...[
     ...wordList(
       'optimisation, optimization, tuning, fine-tuning, finetuning, prediction, sampling, training, pretraining, pre-training, learning, generation, feedback, adaptation, merging, routing, pruning, search, network, networks, model merging, experts, diffusion, regularization, gradient, descent, encoding, caching, cache, parallelism, alignment, thought, rewards, normalization, embedding, loss, rollout',

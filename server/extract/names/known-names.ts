@@ -1,8 +1,11 @@
 import { longestName } from './alias-trie.ts';
+import { isWeakHead } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
+import { COMPANY_ENDINGS, KIND_NOUNS } from './kind-words.ts';
 import { type Accept, accepts } from './name-conditions.ts';
 import { type Candidate, newThing, type Sense } from './named.ts';
+import { endOfRun, isNameWord } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { type Found, findVersion, type Place } from './versions.ts';
 
@@ -46,6 +49,22 @@ function readName(scene: Scene, sentence: SceneSentence, from: number, accept: A
   return { ...trimName(scene, from, to), senses: [...senses.values()], rule: names[0]?.name ?? '', confidence };
 }
 
+/** Whether the name is but the end or middle of a longer company's name: "Capital Group" in "Baron Capital Group". `free` is the first piece that no name before it covers. */
+function isTailOfCompany(scene: Scene, sentence: SceneSentence, { from, to }: Found, free: number): boolean {
+  const { pieces } = scene;
+  const [before, first] = [pieces[from - 1], pieces[from]];
+  if (before === undefined || from - 1 < Math.max(sentence.from, free) || sentence.titleCase) return false;
+  if (first?.gap !== 'blank' || !before.first || !isNameWord(before.text) || before.text.length < 2) return false;
+  if (isWeakHead(scene, sentence, from - 1) || KIND_NOUNS.has(before.lower.replace(/s$/, ''))) return false;
+  const end = Math.max(
+    to,
+    endOfRun(pieces, from, sentence.to, () => true),
+  );
+  if (!COMPANY_ENDINGS.has(pieces[end - 1]?.lower ?? '')) return false;
+  const generic = pieces.slice(from, to).every(({ lower }) => COMPANY_ENDINGS.has(lower));
+  return generic || from - 1 > sentence.from;
+}
+
 /** All names of the lexicon in the article and the versions that the model grammar reads from them: leftmost-longest, none overlapping, in order. */
 export function findKnownNames(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -53,10 +72,11 @@ export function findKnownNames(scene: Scene): readonly Candidate[] {
     if (sentence.role === 'audience' || sentence.role === 'credit') continue;
     const accept = accepts(scene, sentence);
     let at = sentence.from;
+    let free = at;
     while (at < sentence.to) {
       const piece = scene.pieces[at];
       const name = piece?.first === true ? readName(scene, sentence, at, accept) : null;
-      if (piece === undefined || name === null) {
+      if (piece === undefined || name === null || isTailOfCompany(scene, sentence, name, free)) {
         at += 1;
         continue;
       }
@@ -66,6 +86,7 @@ export function findKnownNames(scene: Scene): readonly Candidate[] {
       const method = senses[0]?.named.entry === null || rule.startsWith('version of ') ? 'model' : 'name';
       found.push({ start, end, sentence: sentence.n, senses, method, rule, confidence });
       at = Math.max(to, at + 1);
+      free = at;
     }
   }
   return found;

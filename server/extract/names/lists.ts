@@ -4,6 +4,7 @@ import { looksLikePerson } from './chunk-rule.ts';
 import type { Chunk } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Candidate } from './named.ts';
+import { pieceAt } from './pieces.ts';
 import type { Scene } from './scene.ts';
 
 type Judged<J> = { readonly chunk: Chunk; readonly judgement: J };
@@ -15,12 +16,37 @@ const listed: ReadonlySet<EntityKind> = new Set(['Company', 'Benchmark', 'Model'
 const kindOf = (candidate: Candidate): EntityKind | null =>
   candidate.senses.length === 1 ? (candidate.senses[0]?.named.kind ?? null) : null;
 
-function toItems(scene: Scene, taken: readonly Candidate[], judged: readonly Judged<Judgement | null>[]): Item[] {
+/** "Innotek" after the company "LG" may be the rest of one name: by chunk, where that name begins. */
+function startsOfOwners(
+  scene: Scene,
+  taken: readonly Candidate[],
+  judged: readonly Judged<Judgement | null>[],
+): ReadonlyMap<Chunk, number> {
+  const owners = new Map(taken.filter((one) => kindOf(one) === 'Company').map(({ start, end }) => [end, start]));
+  const starts = new Map<Chunk, number>();
+  for (const { chunk, judgement } of judged) {
+    const first = scene.pieces[chunk.from];
+    const start = first?.gap === 'blank' ? owners.get(first.start - 1) : undefined;
+    if (judgement === null && start !== undefined && chunk.to === chunk.from + 1) starts.set(chunk, start);
+  }
+  return starts;
+}
+
+function toItems(
+  scene: Scene,
+  taken: readonly Candidate[],
+  judged: readonly Judged<Judgement | null>[],
+  owned: ReadonlyMap<Chunk, number>,
+): Item[] {
   const items = judged.map(({ chunk, judgement }): Item => {
     const start = scene.pieces[chunk.from]?.start ?? 0;
-    return { start, end: scene.pieces[chunk.to - 1]?.end ?? start, kind: judgement?.kind ?? null, chunk };
+    const end = scene.pieces[chunk.to - 1]?.end ?? start;
+    return { start: owned.get(chunk) ?? start, end, kind: judgement?.kind ?? null, chunk };
   });
-  const known = taken.map((one): Item => ({ start: one.start, end: one.end, kind: kindOf(one), chunk: null }));
+  const owners = new Set(owned.values());
+  const known = taken
+    .filter(({ start }) => !owners.has(start))
+    .map((one): Item => ({ start: one.start, end: one.end, kind: kindOf(one), chunk: null }));
   return [...items, ...known].sort((a, b) => a.start - b.start);
 }
 
@@ -53,18 +79,22 @@ export function joinLists(
 ): readonly Judged<Judgement>[] {
   // "Hue" after "Philips" is the rest of a longer name.
   const ends = new Set(taken.map(({ end }) => end));
+  const owned = startsOfOwners(scene, taken, judged);
   const joined = new Map<Chunk, EntityKind>();
-  for (const run of runsOf(scene.text, toItems(scene, taken, judged))) {
+  for (const run of runsOf(scene.text, toItems(scene, taken, judged, owned))) {
     const kind = run.length > 1 ? kindOfRun(scene.text, run) : null;
+    const firms = kind === 'Company' && run.filter((item) => item.kind === kind).length > 1;
     for (const { chunk, start } of run)
-      if (chunk !== null && kind !== null && !ends.has(start - 1)) joined.set(chunk, kind);
+      if (chunk !== null && kind !== null && (owned.has(chunk) ? firms : !ends.has(start - 1))) joined.set(chunk, kind);
   }
   return judged.flatMap(({ chunk, judgement }): readonly Judged<Judgement>[] => {
     if (judgement !== null) return [{ chunk, judgement }];
     const kind = joined.get(chunk);
-    if (kind === undefined || looksLikePerson(scene.pieces, chunk) !== (kind === 'Person')) return [];
-    return [
-      { chunk, judgement: { kind, method: 'cue', rule: 'in a list of its kind', confidence: CONFIDENCE.listed } },
-    ];
+    const start = owned.get(chunk);
+    if (kind === undefined) return [];
+    if (start === undefined && looksLikePerson(scene.pieces, chunk) !== (kind === 'Person')) return [];
+    const whole = start === undefined ? chunk : { ...chunk, from: pieceAt(scene.pieces, start) };
+    const rule = 'in a list of its kind';
+    return [{ chunk: whole, judgement: { kind, method: 'cue', rule, confidence: CONFIDENCE.listed } }];
   });
 }

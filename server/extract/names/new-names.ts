@@ -56,6 +56,15 @@ function withOwner(scene: Scene, chunk: Chunk, actors: ReadonlyMap<number, numbe
   return KIND_ENDINGS.has(pieces[chunk.to - 1]?.lower ?? '') ? { ...chunk, from: pieceAt(pieces, start) } : chunk;
 }
 
+/** The last words of people named in full: "Roe" of "Jane Roe", wherever the full name stands. */
+function surnamesOf(text: string, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const people = candidates.filter(({ senses }) => senses[0]?.named.kind === 'Person');
+  return new Set(people.flatMap(({ start, end }) => /\s(\S+)$/u.exec(text.slice(start, end))?.[1] ?? []));
+}
+
+/** "V3.2" and "70B" say which, not what. */
+const bareVersion = /^(?:[vV]\d+(?:\.\d+)*|\d+(?:\.\d+)?[bBmMtTkK]?)$/u;
+
 /** Names that the lexicon lacks and that the words around them give away; `taken` are the names found so far, in order. Linear. */
 export function findNewNames(scene: Scene, taken: readonly Candidate[]): readonly Candidate[] {
   const things = new Set(taken.filter(({ senses }) => !isActor(senses)).map(({ end }) => end));
@@ -65,5 +74,10 @@ export function findNewNames(scene: Scene, taken: readonly Candidate[]): readonl
     .filter(({ from }) => scene.pieces[from]?.gap !== 'blank' || !things.has((scene.pieces[from]?.start ?? 0) - 1))
     .map((chunk) => withOwner(scene, chunk, actors))
     .map((chunk) => ({ chunk, judgement: judge(scene, chunk) }));
-  return joinLists(scene, taken, judged).map(({ chunk, judgement }) => toCandidate(scene, chunk, judgement));
+  const found = joinLists(scene, taken, judged).map(({ chunk, judgement }) => toCandidate(scene, chunk, judgement));
+  const surnames = surnamesOf(scene.text, [...taken, ...found]);
+  return found.filter(({ start, end, senses }) => {
+    const surface = scene.text.slice(start, end);
+    return (senses[0]?.named.kind === 'Person' || !surnames.has(surface)) && !bareVersion.test(surface);
+  });
 }

@@ -11,9 +11,17 @@ const stopsApposition = wordList(
   'that, which, who, whose, of, for, by, in, on, at, from, to, with, and, founded, based, backed, made, built, led, focused, developed',
 );
 
+/** "Working Group", "Research Group": no company's name. */
+const loneGroup = /^(?:working|research|study|interest|user|users|focus|advisory|steering|trade|task|expert)$/;
+
+/** Words before "Management" that make it a firm's: "Change Management" is none. */
+const managed = /^(?:asset|capital|investment|investments|wealth|global|fund|equity|partners|family|advisors)$/;
+
 /** "Acme Labs", "University of Leeds", "FooBench". */
 export const ending: ChunkRule = ({ pieces }, chunk) => {
   const last = lowerAt(pieces, chunk.to - 1);
+  if (last === 'group' && loneGroup.test(lowerAt(pieces, chunk.to - 2))) return null;
+  if (last === 'management' && !managed.test(lowerAt(pieces, chunk.to - 2))) return null;
   const kind =
     lengthOf(chunk) > 1
       ? KIND_ENDINGS.get(last)

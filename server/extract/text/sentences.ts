@@ -42,7 +42,7 @@ const places = /^(?:u\.s|u\.k|u\.n|e\.u|u\.a\.e)$/;
 /** "in the U.S. Oracle": whether the place at the stop closes a phrase and the name of a company follows. */
 function closesPlace(tokens: readonly Token[], at: number, word: string, next: Token, names: SentenceNames): boolean {
   if (!places.test(word) || !names.companies.has(next.text)) return false;
-  const before = at - word.length;
+  const before = at - word.length - 1;
   return (
     tokens[before]?.lower === 'the' && /^(?:in|across|outside|within|throughout)$/.test(tokens[before - 1]?.lower ?? '')
   );

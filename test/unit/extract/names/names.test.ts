@@ -117,6 +117,32 @@ describe('the model grammar', () => {
     expect(namesIn('The lab shipped Foobar-70B last week.')).toEqual(['model:foobar-70b: Foobar-70B']);
   });
 
+  it('reads a variant in square brackets, but no link', () => {
+    expect(namesIn('Qwen3 [dev] is made from Qwen3 [pro], see Qwen3 [pro](https://a.b) and Qwen3 [1].')).toEqual([
+      'model:qwen-3-dev: Qwen3 [dev]',
+      'model:qwen-3-pro: Qwen3 [pro]',
+      'model:qwen3: Qwen3 | Qwen3',
+    ]);
+  });
+
+  it('leaves the score after a version out of the name', () => {
+    expect(namesIn('GPT-4o had 3.3 percent, GPT-5 3.8, Claude 3.5 Sonnet 4.3.')).toEqual([
+      'model:gpt-4o: GPT-4o',
+      'model:gpt-5: GPT-5',
+      'model:claude-3-5-sonnet: Claude 3.5 Sonnet',
+    ]);
+  });
+
+  it('takes a method with a size for a model', () => {
+    expect(namesIn('Then LoRA-3B beat LoRA-2.')).toEqual(['model:lora-3b: LoRA-3B', 'technique:lora2: LoRA-2']);
+  });
+
+  it('never names anything by a size or a version alone', () => {
+    expect(namesIn('Qwen3-70B is out. The 70B model is large, the V7 model too, and model 8B.')).toEqual([
+      'model:qwen-3-70b: Qwen3-70B',
+    ]);
+  });
+
   it('reads the year of a contest as its version', () => {
     expect(namesIn('It leads on AIME 2025 and AIME.')).toEqual([
       'benchmark:aime2025: AIME 2025',
@@ -129,6 +155,16 @@ describe('definitions in the text', () => {
   it('join a known name and its short form', () => {
     expect(namesIn('We use Group Relative Policy Optimization (GRPO). GRPO helps.')).toEqual([
       'technique:group-relative-policy-optimization: Group Relative Policy Optimization | GRPO | GRPO',
+    ]);
+  });
+
+  it('take the longest form, known or spelt by its first letters', () => {
+    expect(namesIn('They tried Paired Parallel Optimization (PPO), and PPO failed.')).toEqual([
+      'technique:paired-parallel-optimization: Paired Parallel Optimization | PPO | PPO',
+    ]);
+    expect(namesIn('We use Group Relative Policy Optimization (RPO). RPO helps.')).toEqual([
+      'technique:group-relative-policy-optimization: Group Relative Policy Optimization',
+      'technique:relative-policy-optimization: RPO | RPO',
     ]);
   });
 
@@ -188,6 +224,28 @@ describe('names that the lexicon lacks', () => {
     ).toEqual([]);
   });
 
+  it('are companies where a company word ends them, whatever is known inside', () => {
+    const firms =
+      'Wren Group, Marl SoftBank Group, Type Two Ventures, OpenAI Catalyst Fund and Foo Asset Management met.';
+    expect(namesIn(firms)).toEqual([
+      'company:wren-group: Wren Group',
+      'company:marl-softbank-group: Marl SoftBank Group',
+      'company:type-two-ventures: Type Two Ventures',
+      'company:openai-catalyst-fund: OpenAI Catalyst Fund',
+      'company:foo-asset-management: Foo Asset Management',
+    ]);
+    expect(namesIn('On Monday SoftBank Group and a Japanese SoftBank Group unit agreed.')).toEqual([
+      'company:softbank: SoftBank Group | SoftBank Group',
+    ]);
+    expect(namesIn('The Model Working Group talked about Change Management.')).toEqual([]);
+  });
+
+  it('keep the company that begins them in a list of companies', () => {
+    expect(namesIn('Backers are SoftBank, Google Innotek, OpenAI and Anthropic.')).toContain(
+      'company:google-innotek: Google Innotek',
+    );
+  });
+
   it('are not read from a headline in title case', () => {
     expect(namesIn('Startup Founders Say Big Models Win\n\nNothing else is here.')).toEqual([]);
   });
@@ -196,6 +254,13 @@ describe('names that the lexicon lacks', () => {
 describe('short forms within the article', () => {
   it('are surnames of people named in full', () => {
     expect(namesIn('Sam Altman spoke. Then Altman left.')).toEqual(['person:sam-altman: Sam Altman | Altman']);
+  });
+
+  it('are surnames before the full name too, also in the title', () => {
+    const text =
+      'Vosk and Nvidia are said to back a maker of robots\n\nVosk and Google met. Qadir Vosk, a founder, pays.';
+    expect(namesIn(text)).toContain('person:qadir-vosk: Vosk | Vosk | Qadir Vosk');
+    expect(namesIn(text).join()).not.toContain('company:vosk');
   });
 
   it('are versions without the family', () => {

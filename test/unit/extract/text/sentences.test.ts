@@ -28,6 +28,26 @@ describe('sentences', () => {
     expect(parts('Z.ai grew. Booking.com fell.')).toEqual(['Z.ai grew.', 'Booking.com fell.']);
   });
 
+  it('begin with a small letter where it begins a name', () => {
+    const names = { small: new Set(['gpt-', 'npm']), companies: new Set(['Oracle']) };
+    const split = (text: string) =>
+      readSentences(readBlocks(text), readTokens(text), names).sentences.map(({ start, end }) =>
+        text.slice(start, end),
+      );
+    expect(split('It scored low. o1-mini did better. gpt-oss came next. npm has it. xAI and the iPhone. end.')).toEqual(
+      ['It scored low.', 'o1-mini did better.', 'gpt-oss came next.', 'npm has it.', 'xAI and the iPhone. end.'],
+    );
+    expect(split('See fig. o1 and approx. xAI sums of Acme Inc. vLLM and No. 7. o3 here.')).toHaveLength(1);
+    expect(split('It sells less. gpt is a word here, as. npmx is.')).toHaveLength(1);
+  });
+
+  it('end at a place of one letter each where a company follows', () => {
+    const names = { small: new Set<string>(), companies: new Set(['Oracle']) };
+    const split = (text: string) => readSentences(readBlocks(text), readTokens(text), names).sentences.length;
+    expect(split('They build in the U.S. Oracle, a partner, pays.')).toBe(2);
+    expect(split('They build in the U.S. Treasury and in a U.S. Oracle office.')).toBe(1);
+  });
+
   it('start and end at no blank, come in order and never overlap, whatever the text', () => {
     const unit = fc.constantFrom(
       'a',
