@@ -5,7 +5,6 @@ import type { TestProject } from 'vitest/node';
 import type { GraphOptions } from '../../server/graph/graph.ts';
 
 declare module 'vitest' {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: vitest is extended by declaration merging
   interface ProvidedContext {
     neo4j: GraphOptions;
   }
