@@ -50,6 +50,18 @@ function scoreActor(pieces: readonly Piece[], from: number, to: number): number 
   return score;
 }
 
+/** "Acme, the chatbot of", "Acme is an assistant": whether the name is said to be an app within a few words. */
+function isCalledApp(pieces: readonly Piece[], to: number, end: number): boolean {
+  const [link, article] = [pieces[to], pieces[to + 1]];
+  if (!/^(?:,|is|was)$/.test(link?.lower ?? '') || !/^(?:a|an|the|its)$/.test(article?.lower ?? '')) return false;
+  for (let at = to + 2; at < Math.min(end, to + 7); at += 1) {
+    const { lower = '' } = pieces[at] ?? {};
+    if (/^(?:chatbot|app|assistant)$/.test(lower)) return true;
+    if (/^(?:[^\p{L}\p{N}].*|of|that|which|by|for|to|in|model|models|behind)$/u.test(lower)) return false;
+  }
+  return false;
+}
+
 /** How firmly the words around pieces `from`–`to` say that the name there is of `kind`; 0 says nothing. Looks at two words each side. */
 export function scoreOfKind(
   kind: EntityKind,
@@ -64,7 +76,11 @@ export function scoreOfKind(
   const previous = from > sentence.from ? (pieces[from - (comma ? 2 : 1)]?.lower ?? '') : '';
   let score = kindBefore(pieces, from, sentence.from) === kind ? 2 : 0;
   if (kind === 'Product' && /^(?:on|via|using)$/.test(previous)) score += 1;
-  if (kind === 'Product') score += (productNouns.has(next) ? 2 : 0) + (before.has(previous) ? 2 : 0);
+  if (kind === 'Product')
+    score +=
+      (productNouns.has(next) ? 2 : 0) +
+      (before.has(previous) ? 2 : 0) +
+      (isCalledApp(pieces, to, sentence.to) ? 2 : 0);
   else if (kind === 'Model') score += modelNouns.has(next) ? 2 : 0;
   else if (kind === 'Company' || kind === 'Organization' || kind === 'Person') score += scoreActor(pieces, from, to);
   else if (kindAfter(pieces, to, sentence.to) === kind) score += 2;

@@ -3,7 +3,8 @@ import { isWeakHead } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
 import { COMPANY_ENDINGS, KIND_NOUNS } from './kind-words.ts';
-import { type Accept, accepts } from './name-conditions.ts';
+import { kindKey } from './lexicon-index.ts';
+import { type Accept, accepts, hasOwnCue } from './name-conditions.ts';
 import { type Candidate, newThing, type Sense } from './named.ts';
 import { endOfRun, isNameWord } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
@@ -17,7 +18,9 @@ function appSenses(scene: Scene, senses: readonly Sense[], place: Place): readon
   if (model === undefined || senses.some(({ named }) => named.kind === 'Product' || named.kind === 'Company'))
     return [];
   const score = scoreOfKind('Product', scene.pieces, place);
-  return [{ named: newThing(model.name, 'Product', (id) => scene.index.byId.has(id)), score }];
+  const { byId, byKey } = scene.index;
+  const app = byKey.get(kindKey('Product', model.name));
+  return [{ named: app ?? newThing(model.name, 'Product', (id) => byId.has(id)), score }];
 }
 
 const descriptor =
@@ -39,14 +42,18 @@ function readName(scene: Scene, sentence: SceneSentence, from: number, accept: A
   const extended = findVersion(scene, { from, to, sentence }, names);
   if (extended !== null) return extended;
   if (pieces[to - 1]?.last === false) return null;
+  const trimmed = trimName(scene, from, to);
+  // "Acme app" is an app, also where only "Acme" is read.
+  const told = trimmed.to < to ? 2 : 0;
   const senses = new Map<string, Sense>();
-  for (const { named } of names) {
-    const score = scoreOfKind(named.kind, pieces, { from, to, sentence });
-    if (score > (senses.get(named.id)?.score ?? -1)) senses.set(named.id, { named, score });
+  for (const { named, cues } of names) {
+    const score = told + scoreOfKind(named.kind, pieces, { from, to, sentence });
+    if (score > (senses.get(named.id)?.score ?? -1))
+      senses.set(named.id, { named, score, cued: hasOwnCue(scene, sentence, cues) });
   }
   for (const sense of appSenses(scene, [...senses.values()], { from, to, sentence })) senses.set(sense.named.id, sense);
   const confidence = senses.size > 1 ? CONFIDENCE.nameOfMany : CONFIDENCE.name;
-  return { ...trimName(scene, from, to), senses: [...senses.values()], rule: names[0]?.name ?? '', confidence };
+  return { ...trimmed, senses: [...senses.values()], rule: names[0]?.name ?? '', confidence };
 }
 
 /** Whether the name is but the end or middle of a longer company's name: "Capital Group" in "Baron Capital Group". `free` is the first piece that no name before it covers. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../extraction.ts';
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
-import type { TrieName } from './alias-trie.ts';
+import { longestName, type TrieName } from './alias-trie.ts';
 import { scoreOfKind } from './context.ts';
 import type { KnownName } from './lexicon-index.ts';
 import { VARIANT_WORDS, VERSION_VARIANT_WORDS } from './model-words.ts';
@@ -22,6 +22,13 @@ function hasCue(scene: Scene, sentence: SceneSentence, cues: readonly string[]):
     const lower = scene.text.slice(start, end).toLowerCase();
     return cues.some((cue) => hasWord(lower, cue));
   });
+}
+
+/** Whether the sentence itself, not the title, holds one of the cues. */
+export function hasOwnCue(scene: Scene, { start, end }: SceneSentence, cues: readonly string[]): boolean {
+  if (cues.length === 0) return false;
+  const lower = scene.text.slice(start, end).toLowerCase();
+  return cues.some((cue) => hasWord(lower, cue));
 }
 
 function hasWord(lower: string, word: string): boolean {
@@ -68,7 +75,8 @@ function isFirstOfTwo(scene: Scene, sentence: SceneSentence, from: number, to: n
   if (!plainWord.test(word?.text ?? '') || !plainWord.test(next.text)) return false;
   const { lower } = next;
   const usual = VARIANT_WORDS.has(lower) || VERSION_VARIANT_WORDS.has(lower) || isNoName(lower);
-  return !usual && !SENTENCE_STARTERS.has(lower) && !scene.index.trie.root.next.has(lower);
+  if (usual || SENTENCE_STARTERS.has(lower)) return false;
+  return longestName(scene.index.trie, scene.pieces, { from: to, end: sentence.to }, () => true) === null;
 }
 
 /** The filter for `longestName`: whether a name may stand at pieces `from`–`to`. */

@@ -15,7 +15,12 @@ export type Named = {
 };
 
 /** One thing that a span may stand for; a higher score is firmer. */
-export type Sense = { readonly named: Named; readonly score: number };
+export type Sense = {
+  readonly named: Named;
+  readonly score: number;
+  /** Whether a cue of its own in this very sentence speaks for it. */
+  readonly cued?: boolean;
+};
 
 /** A span that names something, with all that it may stand for, likeliest first; never empty. */
 export type Candidate = Span & {

@@ -74,6 +74,28 @@ function best(all: Iterable<Tally>, families: ReadonlySet<string>): Named | null
   return first?.named ?? null;
 }
 
+const isActor = ({ kind }: Named): boolean => kind === 'Company' || kind === 'Organization' || kind === 'Person';
+
+/**
+ * What the place means where the article's main sense of the surface is another thing that nothing here speaks for: the
+ * exchange Gemini beside Google's Gemini. Only an actor and a thing are told apart so; an app and its model are one.
+ */
+function ownSense({ senses }: Candidate, main: Named, things: readonly Tally[]): Named {
+  if (senses.some(({ named }) => named.id === main.id)) return main;
+  const other = senses.find(({ named, cued }) => cued === true && isActor(named) !== isActor(main))?.named;
+  if (other !== undefined) return other;
+  const fresh = senses[0]?.named;
+  if (fresh === undefined || fresh.entry !== null || isActor(fresh) === isActor(main)) return main;
+  const known = asKnown(fresh, things);
+  return known === fresh ? main : known;
+}
+
+/** The lexicon's thing of that kind for which the same surface stands elsewhere in the article, else the thing itself. */
+function asKnown(named: Named, things: readonly Tally[]): Named {
+  if (named.entry !== null) return named;
+  return things.find((thing) => thing.named.entry !== null && thing.named.kind === named.kind)?.named ?? named;
+}
+
 /** What a surface stands for by definition in the text; null when it is defined and names no entity. */
 function definedSurfaces(fold: Fold, definitions: readonly Definition[]): ReadonlyMap<string, Named | null> {
   const defined = new Map<string, Named | null>();
@@ -86,7 +108,7 @@ function definedSurfaces(fold: Fold, definitions: readonly Definition[]): Readon
 
 /**
  * Settles what each candidate stands for: what the text defines, else what the whole article says most firmly about the
- * surface. So a surface means one thing in one article.
+ * surface. So a surface means one thing in one article, unless it is the name of an actor and of a thing, each with cues.
  */
 export function settleSenses(
   text: string,
@@ -99,14 +121,19 @@ export function settleSenses(
   const defined = definedSurfaces(fold, definitions);
   const settled: Settled[] = [];
   const chosen = new Map<string, Named | null>();
-  for (const { senses, ...candidate } of candidates) {
+  for (const whole of candidates) {
+    const { senses, ...candidate } = whole;
     const key = fold(candidate.start, candidate.end);
     const definition = defined.get(key);
     let named = definition ?? chosen.get(key) ?? null;
     if (definition === null && candidate.method === 'name' && senses[0]?.named.kind !== 'Company') continue;
-    if (named === null) named = best(surfaces.get(key)?.values() ?? [], families);
+    const things = [...(surfaces.get(key)?.values() ?? [])];
+    if (named === null) named = best(things, families);
+    if (named !== null) named = asKnown(named, things);
     chosen.set(key, named);
-    if (named !== null) settled.push({ ...candidate, named });
+    if (named === null) continue;
+    const own = definition == null ? ownSense(whole, named, things) : named;
+    settled.push({ ...candidate, named: own });
   }
   return settled;
 }

@@ -280,6 +280,29 @@ describe('a name of two kinds', () => {
     expect(namesIn('Anthropic has a chatbot, Claude.\n\nThe Claude app grew.').join()).toContain('product:claude');
   });
 
+  it('is the app where it is said to be one', () => {
+    expect(namesIn('Claude, an AI assistant by Anthropic, is new.')).toContain('product:claude: Claude');
+    expect(namesIn('Claude, an AI model by Anthropic, is new.')).toContain('model:claude: Claude');
+  });
+
+  it('is two things where each has cues of its own, one an actor', () => {
+    const text =
+      'Gemini, the crypto exchange, has filed for a listing. The Google model Gemini is new. Gemini raised $2 billion.';
+    expect(namesIn(text)).toEqual([
+      'company:gemini-exchange: Gemini | Gemini',
+      'company:google: Google',
+      'model:gemini: Gemini',
+    ]);
+  });
+
+  it('is no part of a person who is called so', () => {
+    expect(namesIn('Claude Martin, CEO of an AI lab, spoke of Anthropic and its model Claude.')).toEqual([
+      'person:claude-martin: Claude Martin',
+      'company:anthropic: Anthropic',
+      'model:claude: Claude',
+    ]);
+  });
+
   it('means one thing all through one article', () => {
     const kinds = entitiesOf('The Claude model is new. Claude is good, an AI.').map(({ kind }) => kind);
     expect(kinds).toEqual(['Model']);
