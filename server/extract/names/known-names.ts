@@ -3,7 +3,7 @@ import { isWeakHead } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
 import { COMPANY_ENDINGS, KIND_NOUNS } from './kind-words.ts';
-import { kindKey } from './lexicon-index.ts';
+import { type KnownName, kindKey } from './lexicon-index.ts';
 import { type Accept, accepts, hasOwnCue } from './name-conditions.ts';
 import { type Candidate, newThing, type Sense } from './named.ts';
 import { endOfRun, isNameWord } from './runs.ts';
@@ -23,14 +23,21 @@ function appSenses(scene: Scene, senses: readonly Sense[], place: Place): readon
   return [{ named: app ?? newThing(model.name, 'Product', (id) => byId.has(id)), score }];
 }
 
+type Range = { readonly from: number; readonly to: number };
+
 const descriptor =
   /^(?:app|apps|chatbot|assistant|model|models|dataset|benchmark|platform|mechanisms?|architectures?|optimizer|algorithm|techniques?|technology)$/;
 
-/** The name without an article before it or a word for its kind after it: "The Acme Times", "Acme app". */
-function trimName({ pieces }: Scene, from: number, to: number): { readonly from: number; readonly to: number } {
+/** The name without an article before it or a word for its kind after it: "The Acme Times", "Acme app". A method's "model" is its own: "reward model". */
+function trimName({ pieces, index, text }: Scene, from: number, to: number, names: readonly KnownName[]): Range {
   const first = to - from > 1 && pieces[from]?.lower === 'the' ? from + 1 : from;
   const last = pieces[to - 1]?.text ?? '';
-  return { from: first, to: to - first > 1 && descriptor.test(last) ? to - 1 : to };
+  if (to - first < 2 || !descriptor.test(last)) return { from: first, to };
+  const method = names.find(({ named }) => named.kind === 'Technique')?.named;
+  const rest = text.slice(pieces[first]?.start, pieces[to - 2]?.end);
+  const whole =
+    method !== undefined && /^models?$/.test(last) && index.byKey.get(kindKey('Technique', rest)) !== method;
+  return { from: first, to: whole ? to : to - 1 };
 }
 
 function readName(scene: Scene, sentence: SceneSentence, from: number, accept: Accept): Found | null {
@@ -42,7 +49,7 @@ function readName(scene: Scene, sentence: SceneSentence, from: number, accept: A
   const extended = findVersion(scene, { from, to, sentence }, names);
   if (extended !== null) return extended;
   if (pieces[to - 1]?.last === false) return null;
-  const trimmed = trimName(scene, from, to);
+  const trimmed = trimName(scene, from, to, names);
   // "Acme app" is an app, also where only "Acme" is read.
   const told = trimmed.to < to ? 2 : 0;
   const senses = new Map<string, Sense>();

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../../../server/extract/extract.ts';
+import { entry } from '../../../support/lexicon.ts';
 import { entitiesOf, namesIn } from '../../../support/naming.ts';
 
 describe('names of the lexicon', () => {
@@ -41,6 +43,16 @@ describe('names of the lexicon', () => {
     expect(namesIn('A Google model named Gemini.')).toContain('model:gemini: Gemini');
     expect(namesIn('He was born under Gemini.')).toEqual([]);
     expect(namesIn('Claude Shannon founded information theory.')).not.toContain('model:claude: Claude');
+  });
+
+  it('keep the word "model" where it is part of a method', () => {
+    const entries = [
+      entry('Technique', 'state space model'),
+      entry('Technique', 'transformer', { aliases: ['transformer model'] }),
+    ];
+    const text = 'A state space model beats a transformer model.';
+    const found = createExtractor({ entries })(text).entities.flatMap(({ mentions }) => mentions);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['state space model', 'transformer']);
   });
 
   it('are not cut out of addresses or longer hyphenated names', () => {
