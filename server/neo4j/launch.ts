@@ -36,16 +36,13 @@ export type Launched = {
 
 // The first recovery after a crash may take half a minute, and much more for a large graph.
 const READY_MS = 180_000;
-const PORT_ATTEMPTS = 3;
+const ATTEMPTS = 3;
+// Between our look at the port and Neo4j's, another program may have taken it.
+const PORT_TAKEN = /Address already in use|BindException/;
+const OUT_OF_MEMORY = /OutOfMemoryError/;
 
 // Right for one small machine and a graph of up to some hundred thousand nodes; others set NEO4J_URI.
-const JVM = [
-  '-Xmx512m',
-  '-XX:+UseSerialGC',
-  '-XX:TieredStopAtLevel=1',
-  '-XX:+ExitOnOutOfMemoryError',
-  '-XX:-UsePerfData',
-];
+const JVM = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError', '-XX:-UsePerfData'];
 
 /** Launches Neo4j on a free port and waits until it is ready. Throws SetupError with the end of its log. */
 export async function launchUntilReady(launcher: Launcher): Promise<Launched> {
@@ -64,15 +61,21 @@ export async function launchUntilReady(launcher: Launcher): Promise<Launched> {
     await process.stop();
     launcher.signal?.throwIfAborted();
     const log = tailOfFile(launcher.home.console, 12, launcher.password);
-    // Between our look at the port and Neo4j's, another program may have taken it.
-    if (attempt < PORT_ATTEMPTS && /Address already in use|BindException/.test(log)) continue;
+    if (attempt < ATTEMPTS && (PORT_TAKEN.test(log) || OUT_OF_MEMORY.test(log))) continue;
     if (problem) throw explain(problem, log, launcher.home);
   }
 }
 
 async function launchProcess(launcher: Launcher): Promise<GuardedProcess> {
   const { java, home } = launcher;
-  const args = [...JVM, ...launcher.javaArgs(), `-XX:ErrorFile=${home.folder}/logs/crash.log`, '-cp', `${java.jars}/*`];
+  const args = [
+    heap(home),
+    ...JVM,
+    ...launcher.javaArgs(),
+    `-XX:ErrorFile=${home.folder}/logs/crash.log`,
+    '-cp',
+    `${java.jars}/*`,
+  ];
   const main = 'org.neo4j.server.CommunityEntryPoint';
   const folders = [`--home-dir=${home.folder}`, `--config-dir=${home.configFolder}`];
   const process = await startGuarded({
@@ -83,6 +86,11 @@ async function launchProcess(launcher: Launcher): Promise<GuardedProcess> {
   });
   noteProcess(home.pidFile, process.pid);
   return process;
+}
+
+// Recovery after a full disk meets a torn log, for which the usual heap can be too small: the next launch gets more.
+function heap(home: Neo4jHome): string {
+  return OUT_OF_MEMORY.test(tailOfFile(home.console, 20)) ? '-Xmx2g' : '-Xmx512m';
 }
 
 function explain(problem: NotReady, log: string, home: Neo4jHome): SetupError {

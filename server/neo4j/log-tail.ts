@@ -9,10 +9,11 @@ export function tail(text: string, lines: number): string {
     .join('\n');
 }
 
-/** The last lines of a log file; a secret in them is hidden. Empty when there is no such file. */
-export function tailOfFile(file: string, lines: number, secret: string): string {
+/** The last lines of a log file; a secret in them, if one is given, is hidden. Empty when there is no such file. */
+export function tailOfFile(file: string, lines: number, secret: string | null = null): string {
   try {
-    return tail(readFileSync(file, 'utf8').replaceAll(secret, '(hidden)'), lines);
+    const text = readFileSync(file, 'utf8');
+    return tail(secret === null ? text : text.replaceAll(secret, '(hidden)'), lines);
   } catch {
     return '';
   }

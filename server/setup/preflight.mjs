@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { prepareDataFolder } from './data-folder.mjs';
@@ -23,7 +23,9 @@ export async function findStartProblem(argv, env) {
   const folder = resolve(readFlag(argv, '--data') || env['MODELSCAPE_DATA'] || '.modelscape');
   const port = Number(readFlag(argv, '--port') || env['PORT'] || 4000);
   const host = readFlag(argv, '--host') || env['HOST'] || '127.0.0.1';
-  return findProgramProblem(env) || prepareDataFolder(folder) || (await findPortProblem(port, host));
+  return (
+    findProgramProblem(env) || findProjectProblem() || prepareDataFolder(folder) || (await findPortProblem(port, host))
+  );
 }
 
 /**
@@ -40,6 +42,21 @@ function findProgramProblem(env) {
   const kept = existsSync(join(PROJECT, 'node_modules', '.cache', 'modelscape'));
   const maven = kept ? null : findMaven(env);
   return maven && isProblem(maven) ? maven : null;
+}
+
+/** @returns {Problem | null} */
+function findProjectProblem() {
+  const probe = join(PROJECT, `.probe-${process.pid}`);
+  try {
+    writeFileSync(probe, '');
+    rmSync(probe);
+    return null;
+  } catch (_error) {
+    return {
+      what: `The folder ${PROJECT} can't be written: packages and the page are to be put there.`,
+      mend: 'Make it writable, or copy Modelscape to a folder that is.',
+    };
+  }
 }
 
 /**
