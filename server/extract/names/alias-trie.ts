@@ -12,7 +12,8 @@ export type TrieName<V> = {
   readonly value: V;
 };
 
-type Ending<V> = TrieName<V> & { readonly spelling: string };
+/** `capitals` are the numbers of the words that have only a first capital, where the name is proper. */
+type Ending<V> = TrieName<V> & { readonly spelling: string; readonly capitals: readonly number[] };
 type Node<V> = { readonly next: Map<string, Node<V>>; readonly endings: Ending<V>[] };
 
 /** Names by their pieces; built once, then only read. */
@@ -23,15 +24,25 @@ export type Match<V> = { readonly from: number; readonly to: number; readonly na
 
 const newNode = <V>(): Node<V> => ({ next: new Map(), endings: [] });
 
+const plain = /^[\x21-\x7e]*$/;
+
 /** How pieces are spelt, with one sign for hyphen and blank. */
 export function spell(pieces: readonly Piece[], from: number, to: number): string {
   let spelling = '';
   for (let at = from; at < to; at += 1) {
     const piece = pieces[at];
-    if (piece !== undefined) spelling += (at > from && piece.gap !== 'none' ? ' ' : '') + piece.text.normalize('NFKC');
+    if (piece === undefined) continue;
+    const text = plain.test(piece.text) ? piece.text : piece.text.normalize('NFKC');
+    spelling += at > from && piece.gap !== 'none' ? ` ${text}` : text;
   }
   return spelling;
 }
+
+const properWord = /^\p{Lu}[\p{Ll}\p{M}'’]*$/u;
+const smallWord = /^\p{Ll}/u;
+
+const capitalsOf = (spelling: string): readonly number[] =>
+  spelling.split(' ').flatMap((word, at) => (properWord.test(word) ? [at] : []));
 
 function add<V>(root: Node<V>, lowers: readonly string[], ending: Ending<V>): void {
   let node = root;
@@ -52,23 +63,23 @@ export function createTrie<V>(names: readonly TrieName<V>[]): AliasTrie<V> {
   for (const name of names) {
     const pieces = readPieces(readTokens(name.name));
     const lowers = pieces.map((piece) => piece.lower);
-    const ending = { ...name, spelling: spell(pieces, 0, pieces.length) };
+    const spelling = spell(pieces, 0, pieces.length);
+    const ending = { ...name, spelling, capitals: name.proper && !name.cased ? capitalsOf(spelling) : [] };
     add(root, lowers, ending);
+    if (name.cased || lowers.length < 3) continue;
     const letter = lowers.findIndex((lower, at) => at > 0 && /^[a-z]$/.test(lower) && pieces[at + 1]?.gap === 'none');
+    if (letter < 1) continue;
     const fused = `${lowers[letter - 1]}${lowers[letter]}`;
-    if (letter > 0 && !name.cased)
-      add(root, [...lowers.slice(0, letter - 1), fused, ...lowers.slice(letter + 1)], ending);
+    add(root, [...lowers.slice(0, letter - 1), fused, ...lowers.slice(letter + 1)], ending);
   }
   return { root };
 }
 
-const properWord = /^\p{Lu}[\p{Ll}\p{M}'’]*$/u;
-const smallWord = /^\p{Ll}/u;
-
 /** Whether no word has lost the capital that the name gives it. */
-function keepsCapitals(name: string, spelling: string): boolean {
+function keepsCapitals(capitals: readonly number[], spelling: string): boolean {
+  if (capitals.length === 0) return true;
   const words = spelling.split(' ');
-  return name.split(' ').every((word, at) => !properWord.test(word) || !smallWord.test(words[at] ?? ''));
+  return capitals.every((at) => !smallWord.test(words[at] ?? ''));
 }
 
 /** The names among `endings` that pieces `from`–`to` spell. */
@@ -78,15 +89,20 @@ function spelt<V>(
   from: number,
   to: number,
 ): readonly TrieName<V>[] {
-  if (!endings.some((ending) => ending.cased || ending.proper)) return endings;
+  if (!endings.some((ending) => ending.cased || ending.capitals.length > 0)) return endings;
   const spelling = spell(pieces, from, to);
   return endings.filter((ending) =>
-    ending.cased ? ending.spelling === spelling : !ending.proper || keepsCapitals(ending.spelling, spelling),
+    ending.cased ? ending.spelling === spelling : keepsCapitals(ending.capitals, spelling),
   );
 }
 
 /** A full stop or apostrophe belongs to a name only where nothing stands before it. */
 const breaks = (piece: Piece): boolean => piece.gap === 'blank' && /^[.'’&+#]$/u.test(piece.text);
+
+/** Whether a name may begin with the piece; a fast check before `longestName`. */
+export function mayBegin<V>({ root }: AliasTrie<V>, { lower }: Piece): boolean {
+  return root.next.has(lower) || (lower.length > 3 && lower.endsWith('s') && root.next.has(lower.slice(0, -1)));
+}
 
 /** The longest name that begins at piece `from` and ends by `end`, among those that `accept` takes; null when there is none. Time is bounded by the longest name. */
 export function longestName<V>(

@@ -1,4 +1,4 @@
-import { longestName } from './alias-trie.ts';
+import { longestName, mayBegin } from './alias-trie.ts';
 import { isWeakHead } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
@@ -56,7 +56,7 @@ function readName(scene: Scene, sentence: SceneSentence, from: number, accept: A
   for (const { named, cues } of names) {
     const score = told + scoreOfKind(named.kind, pieces, { from, to, sentence });
     if (score > (senses.get(named.id)?.score ?? -1))
-      senses.set(named.id, { named, score, cued: hasOwnCue(scene, sentence, cues) });
+      senses.set(named.id, { named, score, cued: hasOwnCue(sentence, cues) });
   }
   for (const sense of appSenses(scene, [...senses.values()], { from, to, sentence })) senses.set(sense.named.id, sense);
   const confidence = senses.size > 1 ? CONFIDENCE.nameOfMany : CONFIDENCE.name;
@@ -89,7 +89,8 @@ export function findKnownNames(scene: Scene): readonly Candidate[] {
     let free = at;
     while (at < sentence.to) {
       const piece = scene.pieces[at];
-      const name = piece?.first === true ? readName(scene, sentence, at, accept) : null;
+      const begins = piece?.first === true && mayBegin(scene.index.trie, piece);
+      const name = begins ? readName(scene, sentence, at, accept) : null;
       if (piece === undefined || name === null || isTailOfCompany(scene, sentence, name, free)) {
         at += 1;
         continue;

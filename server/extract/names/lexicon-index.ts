@@ -90,8 +90,8 @@ export function indexLexicon(lexicon: Lexicon): LexiconIndex {
       names.push(name);
       const key = kindKey(entry.kind, name.name);
       if (!byKey.has(key)) byKey.set(key, named);
-      const model = modelKey(name.name);
-      if (entry.kind === 'Model' && !models.has(model)) models.set(model, named);
+      const model = entry.kind === 'Model' ? modelKey(name.name) : null;
+      if (model !== null && !models.has(model)) models.set(model, named);
     }
   }
   const brands = findBrands(models, names);

@@ -14,22 +14,7 @@ const actors: ReadonlySet<EntityKind> = new Set(['Company', 'Organization', 'Per
 const prefix =
   /^(?:non|ex|pre|post|anti|pro|mid|co|multi|all|like|best|re|un|self|in|on|the|and|to|first|third|second|based|cross|inter|intra)$/;
 
-/** Whether the article's title or the sentence holds one of the cues. */
-function hasCue(scene: Scene, sentence: SceneSentence, cues: readonly string[]): boolean {
-  const title = scene.sentences[0];
-  const places = title?.kind === 'title' && title !== sentence ? [sentence, title] : [sentence];
-  return places.some(({ start, end }) => {
-    const lower = scene.text.slice(start, end).toLowerCase();
-    return cues.some((cue) => hasWord(lower, cue));
-  });
-}
-
-/** Whether the sentence itself, not the title, holds one of the cues. */
-export function hasOwnCue(scene: Scene, { start, end }: SceneSentence, cues: readonly string[]): boolean {
-  if (cues.length === 0) return false;
-  const lower = scene.text.slice(start, end).toLowerCase();
-  return cues.some((cue) => hasWord(lower, cue));
-}
+const letters = /^[a-z]+$/;
 
 function hasWord(lower: string, word: string): boolean {
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
@@ -37,6 +22,16 @@ function hasWord(lower: string, word: string): boolean {
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after.replace('s', ' '))) return true;
   }
   return false;
+}
+
+/** Whether the sentence itself, not the title, holds one of the cues. */
+export function hasOwnCue({ lower, words }: SceneSentence, cues: readonly string[]): boolean {
+  return cues.some((cue) => (letters.test(cue) ? words.has(cue) || words.has(`${cue}s`) : hasWord(lower, cue)));
+}
+
+/** Whether the article's title or the sentence holds one of the cues. */
+function hasCue({ sentences: [title] }: Scene, sentence: SceneSentence, cues: readonly string[]): boolean {
+  return hasOwnCue(sentence, cues) || (title?.kind === 'title' && hasOwnCue(title, cues));
 }
 
 /** Whether the name is cut out of a longer one by a hyphen, or out of an address, before it or after it. */

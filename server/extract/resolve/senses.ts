@@ -57,21 +57,26 @@ function familiesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   return families;
 }
 
-/** A version of a family in the article speaks for the model against an app of the same name, not against its maker. */
-function best(all: Iterable<Tally>, families: ReadonlySet<string>): Named | null {
-  const things = [...all];
+/** What is likelier before anything is read. A version of a family in the article speaks for the model against an app of the same name, not against its maker. */
+function priorOf({ id, kind }: Named, made: boolean, families: ReadonlySet<string>): number {
+  if (kind === 'Company') return 0.5;
+  return !made && families.has(id) ? 0.75 : kind === 'Model' ? 0.25 : 0;
+}
+
+/** The likeliest of the things; null where there is none. */
+function best(things: readonly Tally[], families: ReadonlySet<string>): Named | null {
+  if (things.length < 2) return things[0]?.named ?? null;
   const made = things.some((thing) => thing.named.kind === 'Company');
-  const prior = ({ id, kind }: Named): number =>
-    kind === 'Company' ? 0.5 : !made && families.has(id) ? 0.75 : kind === 'Model' ? 0.25 : 0;
-  const score = (thing: Tally): number => thing.score + prior(thing.named);
-  const order = (thing: Tally): number => KIND_ORDER.indexOf(thing.named.kind);
-  let first: Tally | null = null;
-  for (const thing of things) {
-    const better =
-      first === null || score(thing) > score(first) || (score(thing) === score(first) && order(thing) < order(first));
-    if (better) first = thing;
+  let first: Named | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { named, score } of things) {
+    const total = score + priorOf(named, made, families);
+    const earlier = first === null || KIND_ORDER.indexOf(named.kind) < KIND_ORDER.indexOf(first.kind);
+    if (total < most || (total === most && !earlier)) continue;
+    first = named;
+    most = total;
   }
-  return first?.named ?? null;
+  return first;
 }
 
 const isActor = ({ kind }: Named): boolean => kind === 'Company' || kind === 'Organization' || kind === 'Person';

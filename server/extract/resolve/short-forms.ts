@@ -1,5 +1,5 @@
 import type { Definition } from '../names/acronyms.ts';
-import { type AliasTrie, createTrie, longestName, type TrieName } from '../names/alias-trie.ts';
+import { type AliasTrie, createTrie, longestName, mayBegin, type TrieName } from '../names/alias-trie.ts';
 import { CONFIDENCE } from '../names/confidence.ts';
 import { foldName } from '../names/fold.ts';
 import { endOfModelName, hasVersion } from '../names/model-grammar.ts';
@@ -60,8 +60,11 @@ function learn(text: string, settled: readonly Settled[], definitions: readonly 
     if (!forms.has(key))
       forms.set(key, { name, cased: true, plural: named.kind === 'Technique', proper: false, value: { named, exact } });
   };
+  const seen = new Set<string>();
   for (const { start, end, named } of settled) {
     const surface = text.slice(start, end);
+    if (seen.has(`${surface} ${named.id}`)) continue;
+    seen.add(`${surface} ${named.id}`);
     if (named.kind !== 'Topic') add(surface, named, true);
     for (const short of shortFormsOf(named, surface)) add(short, named, false);
   }
@@ -95,7 +98,7 @@ export function findShortForms(
     if (sentence.role === 'audience' || sentence.role === 'credit') continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const piece = pieces[at];
-      if (piece === undefined || !piece.first) continue;
+      if (piece === undefined || !piece.first || !mayBegin(trie, piece)) continue;
       while ((settled[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
       const limit = settled[next]?.start ?? Number.POSITIVE_INFINITY;
       if (limit <= piece.start) continue;
