@@ -22,9 +22,7 @@ export function serveStaticFiles(folder: URL = BUILT): Step {
     const lasting = path.startsWith('/assets/');
     send(request, path, { root, dotfiles: 'ignore', maxAge: lasting ? ONE_YEAR_MS : 0, immutable: lasting })
       .on('directory', () => next())
-      .on('error', ({ status }: { status?: number }) =>
-        next(status === 500 ? new Error('file not readable') : undefined),
-      )
+      .on('error', (error: { status?: number }) => next(error.status === 500 ? error : undefined))
       .pipe(response);
   };
 }
