@@ -1,6 +1,8 @@
 import { type Config, readConfig } from '../config.ts';
+import { SetupError } from '../errors.ts';
 import { createLogger } from '../log.ts';
 import { diskWarning } from '../neo4j/disk-space.ts';
+import { prepareDataFolder } from '../setup/data-folder.mjs';
 import type { AddCommand, Io } from './command.ts';
 import { type FrontDoor, openFrontDoor, refuseOpenDoor } from './front-door.ts';
 import { openGraphOf } from './open-graph.ts';
@@ -27,6 +29,8 @@ export const addServe: AddCommand = (program, io) => {
 
 async function serve(config: Config, io: Io): Promise<void> {
   refuseOpenDoor(config);
+  const problem = prepareDataFolder(config.dataFolder);
+  if (problem) throw new SetupError(problem.what, problem.mend);
   const door = await openFrontDoor(config);
   try {
     await serveBehind(door, config, io);
