@@ -7,6 +7,7 @@ import { indexLexicon, type LexiconIndex } from './names/lexicon-index.ts';
 import { findNewNames } from './names/new-names.ts';
 import { type Scene, setScene } from './names/scene.ts';
 import { findTopics, isTopical } from './names/topics.ts';
+import { findElisions } from './resolve/elisions.ts';
 import { toEntities } from './resolve/entities.ts';
 import { dropOverlaps } from './resolve/overlaps.ts';
 import { settleSenses } from './resolve/senses.ts';
@@ -21,7 +22,8 @@ function findEntities(scene: Scene): readonly ExtractedEntity[] {
   const definitions = findDefinitions(scene, known);
   const firm = dropOverlaps([...findTopics(scene), ...candidatesOf(definitions), ...known]);
   const candidates = dropOverlaps([...firm, ...findNewNames(scene, firm)]);
-  const settled = settleSenses(scene.text, candidates, definitions);
+  const named = settleSenses(scene.text, candidates, definitions);
+  const settled = [...named, ...findElisions(scene, named)].sort((a, b) => a.start - b.start);
   const all = [...settled, ...findShortForms(scene, settled, definitions)];
   return toEntities(
     scene.text,

@@ -97,7 +97,7 @@ function spelt<V>(
 }
 
 /** A full stop or apostrophe belongs to a name only where nothing stands before it. */
-const breaks = (piece: Piece): boolean => piece.gap === 'blank' && /^[.'’&+#]$/u.test(piece.text);
+const breaks = (piece: Piece): boolean => piece.gap === 'blank' && /^[.'’+#]$/u.test(piece.text);
 
 /** Whether a name may begin with the piece; a fast check before `longestName`. */
 export function mayBegin<V>({ root }: AliasTrie<V>, { lower }: Piece): boolean {

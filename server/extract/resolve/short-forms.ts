@@ -12,8 +12,8 @@ import type { Scene, SceneSentence } from '../names/scene.ts';
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
 import type { Settled } from './senses.ts';
 
-/** A form of a name that the article teaches: `exact` is the name again, else it is a short form of it. */
-type Learned = { readonly named: Named; readonly exact: boolean };
+/** A form of a name that the article teaches: the name again, a short form of it, or its size alone. */
+type Learned = { readonly named: Named; readonly how: 'exact' | 'short' | 'size' };
 
 /** Forms by which nothing but one thing may be meant. */
 function onlyOne(forms: readonly TrieName<Learned>[]): readonly TrieName<Learned>[] {
@@ -47,6 +47,21 @@ function companyForms(surface: string): readonly string[] {
   return bare === surface || isNoName(bare.toLowerCase()) ? [] : [bare];
 }
 
+/** "70B" of "Acme 2 70B": which of several it is, where the text says "the 70B model". */
+function sizeForms({ kind }: Named, surface: string): readonly string[] {
+  const size = kind === 'Model' ? /(?:^|[-‑ ])((?:\d+x)?\d+(?:\.\d+)?B)(?=$|[-‑ ])/u.exec(surface)?.[1] : undefined;
+  return size === undefined || size === surface ? [] : [size];
+}
+
+function isSizedModel(pieces: readonly Piece[], from: number, to: number): boolean {
+  const [before, after] = [pieces[from - 1]?.lower ?? '', pieces[to]];
+  return (
+    /^(?:the|its|their|this)$/.test(before) &&
+    after?.gap === 'blank' &&
+    /^(?:model|version|variant|checkpoint)$/.test(after.lower)
+  );
+}
+
 function shortFormsOf(named: Named, surface: string): readonly string[] {
   if (named.kind === 'Person') return surnames(surface);
   if (named.kind === 'Model') return versionForms(surface);
@@ -55,20 +70,22 @@ function shortFormsOf(named: Named, surface: string): readonly string[] {
 
 function learn(text: string, settled: readonly Settled[], definitions: readonly Definition[]): AliasTrie<Learned> {
   const forms = new Map<string, TrieName<Learned>>();
-  const add = (name: string, named: Named, exact: boolean): void => {
+  const add = (name: string, named: Named, how: Learned['how']): void => {
     const key = `${name} ${named.id}`;
     if (!forms.has(key))
-      forms.set(key, { name, cased: true, plural: named.kind === 'Technique', proper: false, value: { named, exact } });
+      forms.set(key, { name, cased: true, plural: named.kind === 'Technique', proper: false, value: { named, how } });
   };
   const seen = new Set<string>();
   for (const { start, end, named } of settled) {
     const surface = text.slice(start, end);
     if (seen.has(`${surface} ${named.id}`)) continue;
     seen.add(`${surface} ${named.id}`);
-    if (named.kind !== 'Topic') add(surface, named, true);
-    for (const short of shortFormsOf(named, surface)) add(short, named, false);
+    if (named.kind !== 'Topic') add(surface, named, 'exact');
+    for (const short of shortFormsOf(named, surface)) add(short, named, 'short');
+    for (const size of sizeForms(named, surface)) add(size, named, 'size');
   }
-  for (const { short, named } of definitions) if (named !== null) add(text.slice(short.start, short.end), named, true);
+  for (const { short, named } of definitions)
+    if (named !== null) add(text.slice(short.start, short.end), named, 'exact');
   return createTrie(onlyOne([...forms.values()]));
 }
 
@@ -102,15 +119,16 @@ export function findShortForms(
       while ((settled[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
       const limit = settled[next]?.start ?? Number.POSITIVE_INFINITY;
       if (limit <= piece.start) continue;
-      const match = longestName(trie, pieces, { from: at, end: sentence.to }, (_, __, to) => {
+      const match = longestName(trie, pieces, { from: at, end: sentence.to }, ({ value }, _, to) => {
         const last = pieces[to - 1];
+        if (value.how === 'size' && !isSizedModel(pieces, at, to)) return false;
         return last?.last === true && last.end <= limit && !goesOn(pieces, at, to, sentence);
       });
       const learned = match?.names[0]?.value;
       const cutOut = piece.gap === 'hyphen' || (piece.gap === 'none' && /^[.@_]$/.test(pieces[at - 1]?.text ?? ''));
       if (match === null || learned === undefined || cutOut) continue;
       const end = pieces[match.to - 1]?.end ?? piece.end;
-      const rule = learned.exact ? 'named elsewhere' : `short for ${learned.named.name}`;
+      const rule = learned.how === 'exact' ? 'named elsewhere' : `short for ${learned.named.name}`;
       found.push({
         start: piece.start,
         end,

@@ -45,6 +45,11 @@ describe('names of the lexicon', () => {
     expect(namesIn('Claude Shannon founded information theory.')).not.toContain('model:claude: Claude');
   });
 
+  it('may have a sign between blanks', () => {
+    const found = createExtractor({ entries: [entry('Company', 'Salt & Wren')] })('They bought Salt & Wren.').entities;
+    expect(found.map(({ id }) => id)).toEqual(['company:salt-wren']);
+  });
+
   it('keep the word "model" where it is part of a method', () => {
     const entries = [
       entry('Technique', 'state space model'),
@@ -150,8 +155,8 @@ describe('the model grammar', () => {
   });
 
   it('never names anything by a size or a version alone', () => {
-    expect(namesIn('Qwen3-70B is out. The 70B model is large, the V7 model too, and model 8B.')).toEqual([
-      'model:qwen-3-70b: Qwen3-70B',
+    expect(namesIn('Qwen3 is out. The 70B model is large, the V7 model too, and model 8B.')).toEqual([
+      'model:qwen3: Qwen3',
     ]);
   });
 
@@ -280,6 +285,24 @@ describe('short forms within the article', () => {
     expect(namesIn('Claude Opus 4.1 is out. Opus 4.1 is fast.')).toEqual([
       'model:claude-opus-4-1: Claude Opus 4.1 | Opus 4.1',
     ]);
+  });
+
+  it('are the size of the one model that has it, where the text says which model it is', () => {
+    const text = 'They have Qwen3-70B and Qwen3-8B. The 70B model is large, 70B in all, and its 9B version is small.';
+    expect(namesIn(text)).toEqual(['model:qwen-3-70b: Qwen3-70B | 70B', 'model:qwen-3-8b: Qwen3-8B']);
+    expect(namesIn('Qwen3-70B and GPT-5-70B exist. The 70B model won.')).toEqual([
+      'model:qwen-3-70b: Qwen3-70B',
+      'model:gpt-5-70b: GPT-5-70B',
+    ]);
+  });
+
+  it('are the rests of known names after the name that lends them its head', () => {
+    expect(namesIn('We ran DeepSeek-V3, -V3.1 and -V3.2, not -V9.')).toEqual([
+      'model:deepseek-v3: DeepSeek-V3',
+      'model:deepseek-v3-1: -V3.1',
+      'model:deepseek-v3-2: -V3.2',
+    ]);
+    expect(namesIn('GPT-4 and -4o differ.')).toEqual(['model:gpt-4: GPT-4', 'model:gpt-4o: -4o']);
   });
 
   it('mean nothing where two things share them', () => {
