@@ -1,5 +1,6 @@
-import { readNoun, readPronoun, type Scene } from './reference.ts';
-import { after, isSubject, NOTHING, remember, type Salience, SLOTS } from './salience.ts';
+import { readNoun, readPlural, readPronoun, type Scene } from './reference.ts';
+import { ROLE_HEADS } from './roles.ts';
+import { acts, after, isSubject, NOTHING, remember, type Salience, SLOTS } from './salience.ts';
 import { type Clauses, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
 
 function standIn(units: Unit[], first: Unit, last: Unit, ref: Ref, possessive: boolean): void {
@@ -8,8 +9,26 @@ function standIn(units: Unit[], first: Unit, last: Unit, ref: Ref, possessive: b
   if (possessive) units.push(wordUnit({ start: last.end, end: last.end }, "'s", ''));
 }
 
+/** Names that stand for a plural, joined as a list: they share the place of the word. */
+function standInAll(units: Unit[], first: Unit, last: Unit, refs: readonly Ref[]): void {
+  for (const [at, ref] of refs.entries()) {
+    if (at > 0) units.push(wordUnit({ start: last.end, end: last.end }, 'and', ''));
+    units.push(nameUnit({ start: first.start, end: last.end }, 'they', ref, true));
+  }
+}
+
+const roleOf = /^(?:of|at)$/;
+
+/** Whether the firm at `at` is where a person of the main clause takes a post: "Jane Roe becomes head of X". */
+function takesPost(units: readonly Unit[], at: number): boolean {
+  if (!roleOf.test(units[at - 1]?.lower ?? '')) return false;
+  const before = units.slice(Math.max(0, at - 7), at - 1);
+  const role = before.findLastIndex(({ lower }) => ROLE_HEADS.has(lower));
+  return role >= 0 && before.slice(0, role).some(({ lower }) => /^(?:becomes?|became|is|named|as)$/.test(lower));
+}
+
 /** Resolves the pronouns and definite nouns of one sentence. Names in the sentence before them count first. */
-function resolveSentence(units: readonly Unit[], before: Salience, scene: Scene): readonly Unit[] {
+function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<Scene, 'before'>): readonly Unit[] {
   let local = false;
   const resolved: Unit[] = [];
   let here = before;
@@ -20,14 +39,24 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Scene)
     if (unit.ref) {
       seen += 1;
       const slot = SLOTS[unit.ref.kind];
-      if (slot && isSubject(units, at) && (seen === 1 || here[slot] === null))
-        here = remember(here, unit.ref, seen === 1);
+      const own = slot !== null && isSubject(units, at) && acts(units, at);
+      if (slot && (own || takesPost(units, at) || (isSubject(units, at) && (seen === 1 || here[slot] === null))))
+        here = remember(here, unit.ref, seen === 1 || own);
+      if (own && (slot === 'model' || slot === 'product' || slot === 'technique'))
+        here = { ...here, works: [unit.ref] };
       local ||= slot === 'organization' && here.organization === unit.ref;
       resolved.push(unit);
       continue;
     }
-    const reading =
-      readPronoun(units, at, here, { ...scene, local }, resolved) ?? readNoun(units, at, here, { ...scene, local });
+    const plural = readPlural(units, at, before);
+    const last = plural ? units[at + plural.length - 1] : undefined;
+    if (plural && last) {
+      standInAll(resolved, unit, last, plural.refs);
+      at += plural.length - 1;
+      continue;
+    }
+    const stage = { ...scene, local, before };
+    const reading = readPronoun(units, at, here, stage, resolved) ?? readNoun(units, at, here, stage, resolved);
     if (!reading) {
       resolved.push(unit);
       continue;
@@ -52,21 +81,42 @@ export function focusOf(clauses: readonly Clauses[]): Ref | null {
   return best?.ref ?? null;
 }
 
+/** The model that the article names most often; the earliest of equals. */
+function topicOf(clauses: readonly Clauses[]): Ref | null {
+  const counts = new Map<string, { readonly ref: Ref; readonly count: number }>();
+  for (const { units } of clauses)
+    for (const { ref } of units)
+      if (ref?.kind === 'Model') counts.set(ref.key, { ref, count: (counts.get(ref.key)?.count ?? 0) + 1 });
+  return (
+    [...counts.values()].reduce<{ readonly ref: Ref; readonly count: number } | null>(
+      (best, one) => (best && best.count >= one.count ? best : one),
+      null,
+    )?.ref ?? null
+  );
+}
+
 /** For how many sentences after its last mention "the company" still means the article's own firm. */
 const NEAR = 4;
 
 /** A sentence with its pronouns resolved, and the model and product that the text spoke of before it. */
-export type Resolved = Clauses & { readonly model: Ref | null; readonly product: Ref | null };
+export type Resolved = Clauses & {
+  readonly model: Ref | null;
+  readonly models: readonly Ref[];
+  readonly product: Ref | null;
+};
 
 /** The same sentences, with "it", "the company", "the model" and their like standing for the last fitting subject. Linear. */
 export function resolveAnaphora(clauses: readonly Clauses[], focus: Ref | null): readonly Resolved[] {
   let salience = NOTHING;
   let since = Number.POSITIVE_INFINITY;
+  const topic = topicOf(clauses);
   return clauses.map(({ sentence, units }) => {
-    const resolved = resolveSentence(units, salience, { focus, near: since < NEAR, local: false });
+    const resolved = resolveSentence(units, salience, { focus, topic, near: since < NEAR, local: false });
     since = resolved.some(({ ref }) => ref !== null && ref.key === focus?.key) ? 0 : since + 1;
-    const { model, product } = salience;
+    const { model, product, works } = salience;
+    const listed = works.filter(({ kind }) => kind === 'Model');
+    const models = listed.length > 1 ? listed : model ? [model] : [];
     salience = after(salience, resolved);
-    return { sentence, units: resolved, model, product };
+    return { sentence, units: resolved, model, models, product };
   });
 }

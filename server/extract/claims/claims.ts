@@ -71,15 +71,18 @@ function identityOf({ type, subject, object }: ExtractedClaim): string {
   return type === 'FILED_IPO' ? `${type} ${subject}` : `${type} ${first} ${second}`;
 }
 
-/** How clear a claim's evidence is: how sure its rule, and how much of the claim the sentence tells. */
-function clarityOf({ confidence, amount, date, object }: ExtractedClaim): number {
-  return confidence + (amount ? 0.2 : 0) + (date ? 0.05 : 0) + (object ? 0.1 : 0);
+/** How clear a claim's evidence is: how sure its rule, how much of the claim it tells; a sentence rather than a headline. */
+function clarityOf({ confidence, amount, date, role, object }: ExtractedClaim, headline: boolean): number {
+  const told = (amount ? 0.4 : 0) + (date ? 0.2 : 0) + (role ? 0.2 : 0) + (object ? 0.1 : 0);
+  return confidence + told - (headline ? 0.15 : 0);
 }
 
-/** The clearer of two claims of one thing; the first of equals. What only the other tells is kept, but for its sum: that must stand in the evidence. */
-function join(a: ExtractedClaim, b: ExtractedClaim): ExtractedClaim {
-  const [kept, other] = clarityOf(b) > clarityOf(a) ? [b, a] : [a, b];
-  return { ...kept, object: kept.object ?? other.object, date: kept.date ?? other.date, role: kept.role ?? other.role };
+type Weighed = { readonly claim: ExtractedClaim; readonly clarity: number };
+
+/** The clearer of two claims of one thing; the first of equals. Sum, date and role are those of its own sentence; only the exchange of a listing may come from the other. */
+function join(a: Weighed, b: Weighed): Weighed {
+  const [kept, other] = b.clarity > a.clarity ? [b, a] : [a, b];
+  return kept.claim.object ? kept : { ...kept, claim: { ...kept.claim, object: other.claim.object } };
 }
 
 /**
@@ -91,11 +94,11 @@ export function findClaims(reading: Reading): readonly ExtractedClaim[] {
   const focus = focusOf(raw);
   const clauses = resolveAnaphora(raw, focus);
   let recipient: Ref | null = null;
-  const claims = new Map<string, ExtractedClaim>();
+  const claims = new Map<string, Weighed>();
   for (const clause of clauses) {
     const view = readView(clause.units, VERB_FORMS);
     recipient = raisedBy(view) ?? recipient;
-    const context = { focus, recipient, model: clause.model, product: clause.product };
+    const context = { focus, recipient, model: clause.model, models: clause.models, product: clause.product };
     const stated = findIn(view, context);
     const findings = clause.sentence.kind === 'title' ? [...stated, ...readHeadline(view, stated)] : stated;
     recipient = findings.findLast(({ type }) => type === 'INVESTED_IN')?.object ?? recipient;
@@ -104,8 +107,9 @@ export function findClaims(reading: Reading): readonly ExtractedClaim[] {
       const claim = claimOf(view, clause, finding);
       const identity = identityOf(claim);
       const known = claims.get(identity);
-      claims.set(identity, known ? join(known, claim) : claim);
+      const weighed = { claim, clarity: clarityOf(claim, clause.sentence.kind === 'title') };
+      claims.set(identity, known ? join(known, weighed) : weighed);
     }
   }
-  return [...claims.values()];
+  return [...claims.values()].map(({ claim }) => claim);
 }

@@ -27,5 +27,7 @@ export type Context = {
   readonly recipient: Ref | null;
   /** The model and the product that the text spoke of before the sentence. */
   readonly model: Ref | null;
+  /** The models that it spoke of first: one, or a list of several. */
+  readonly models: readonly Ref[];
   readonly product: Ref | null;
 };

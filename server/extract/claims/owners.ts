@@ -83,7 +83,7 @@ function owned(view: View, at: number): Group | null {
     )
       continue;
     if (/^(?:called|named)$/.test(word(view, here))) continue;
-    if (word(view, here) !== 'and' && !isNominal(view, here) && !/^["“”‘’'-]$/.test(word(view, here))) return null;
+    if (!isNominal(view, here) && !/^["“”‘’'-]$/.test(word(view, here))) return null;
     const verb = view.verbs[here];
     if (verb && verb.kind !== 'past' && verb.kind !== 'participle' && verb.kind !== 'ing' && verb.kind !== 'base')
       return null;
@@ -136,6 +136,24 @@ function described(view: View, at: number, maker: Ref): readonly Finding[] {
   return each('DEVELOPED', maker, thing, at, 'thing, the maker model');
 }
 
+/** A name that says no more than a version: "o3", "4.1", "B200". */
+const BARE = /^\p{L}{0,2}[-‐‑]?\d[\w.-]*$/u;
+
+/** Of the list that begins with the name at `at`, what a maker before it makes: that name, and after it bare versions only ("Acme M4 and M5"). */
+function beside(view: View, at: number): Group | null {
+  const group = view.groups[at];
+  if (!group) return null;
+  const from = fromHere(view, group, at);
+  let last = at;
+  const members = from.members.filter(({ key }, order) => {
+    if (order === 0) return true;
+    const here = view.units.findIndex(({ ref }, index) => index > last && ref?.key === key);
+    last = here < 0 ? last : here;
+    return here >= 0 && BARE.test(view.units[here]?.text ?? '');
+  });
+  return { ...from, members, last: at };
+}
+
 /** Claims of names that stand side by side: "X's Y", "X Y", "Y by X", "X-owned Y". */
 export function findOwners(view: View): readonly Finding[] {
   return view.units.flatMap((unit, at) => {
@@ -143,7 +161,7 @@ export function findOwners(view: View): readonly Finding[] {
     const next = view.units[at + 1];
     const adjacent =
       next?.ref && !next.anaphor && !unit.anaphor
-        ? each('DEVELOPED', unit.ref, view.groups[at + 1] ?? null, at, 'maker thing')
+        ? each('DEVELOPED', unit.ref, beside(view, at + 1), at, 'maker thing')
         : [];
     return [
       ...compounds(view, at, unit.ref),

@@ -1,8 +1,9 @@
 import { readDefinite } from './definite.ts';
 import { ROLE_HEADS } from './roles.ts';
-import { type Salience, SLOTS, type Slot } from './salience.ts';
+import { acts, type Salience, SLOTS, type Slot } from './salience.ts';
 import { VERB_FORMS } from './table.ts';
 import type { Ref, Unit } from './unit.ts';
+import { AUXILIARIES } from './view.ts';
 import { PREPOSITIONS } from './words.ts';
 
 const PRONOUNS: ReadonlyMap<string, Slot | 'thing'> = new Map([
@@ -19,19 +20,74 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'our']);
 
 /** Nouns that only a firm or body has: "its shareholder", "its chief executive". */
 const FIRMS_OWN =
-  /^(?:shareholders?|backers?|investors?|headquarters|employees|staff|parent|owners?|subsidiary|unit|lab|division|board|customers?|founders?|co-founders?|app|model|models|assistant|chatbot|chip|chips|product|platform|service|software|suite|latest|newest|first|own|flagship)$/;
+  /^(?:shareholders?|backers?|investors?|headquarters|employees|staff|parent|owners?|subsidiary|unit|lab|division|board|customers?|founders?|co-founders?|app|model|models|assistant|chatbot|chip|chips|product|platform|service|software|suite|latest|newest|first|own|flagship|robots?|humanoids?|work|partnership|contract)$/;
+/** Nouns that only a work has: "its context window". */
+const WORKS_OWN =
+  /^(?:error|chain|layers|weights|context|forerunner|predecessor|successor|parameters|attention|architecture|training|answers|decoder|encoder|tokenizer)$/;
+/** Nouns for those who stand to a firm from outside: "X and Y are among its investors". */
+const OUTSIDERS =
+  /^(?:investors?|backers?|shareholders?|customers?|owners?|parent|rivals?|competitors?|suppliers?|partners?)$/;
 
 /** What "its" at `at` stands for, told by the noun that it owns. */
-function ownerSlot(units: readonly Unit[], at: number): Slot | 'thing' {
+function ownerSlot(units: readonly Unit[], at: number): Slot | 'thing' | 'work' {
   for (const unit of units.slice(at + 1, at + 5)) {
+    if (unit.ref?.kind === 'Technique') return 'work';
     if (unit.type !== 'word') break;
+    if (WORKS_OWN.test(unit.lower)) return 'work';
     if (FIRMS_OWN.test(unit.lower) || ROLE_HEADS.has(unit.lower)) return 'organization';
   }
   return 'thing';
 }
 
-/** The firm of the article, and whether firms that could be meant instead stand nearer. */
-export type Scene = { readonly focus: Ref | null; readonly near: boolean; readonly local: boolean };
+/** Verbs that a work is the subject of: "it combines", "it was trained". */
+const WORKS_DO =
+  /^(?:buil(?:ds?|t)|combin\w+|beats?|match\w*|outperform\w*|surpass\w*|rivals?|trail\w*|scor\w+|reach\w+|handles?|generates?|learns?|clips|trained|pre-trained|pretrained|fine-tuned|tuned|based|processes|hallucinates|costs|needs|replaces|scales|overlaps|reads|inherits|pairs|interleaves|solve[sd]?|successor|predecessor|version|variant|model|method|algorithm|faster|cheaper|smaller|times|designed|distilled)$/;
+/** Verbs that only firms and bodies are the subject of. */
+const FIRMS_DO =
+  /^(?:raised|acquired|acquires|bought|buys|buying|acquire|buy|agreed|announced|released|launched|unveiled|developed|invested|invests|invest|hired|employs|filed|closed|signed|owns|sued|founded|valued|published|plans)$/;
+
+/** What "it" at `at` can only be, told by the verb after it. */
+function doerSlot(units: readonly Unit[], at: number): Slot | 'thing' | 'work' {
+  for (const { type, lower } of units.slice(at + 1, at + 7)) {
+    if (type !== 'word' && type !== 'money') break;
+    if (WORKS_DO.test(lower)) return 'work';
+    if (FIRMS_DO.test(lower)) return 'organization';
+    if (
+      !/^(?:is|was|were|has|have|had|been|will|would|can|could|also|now|then|be|an?|the|up|to|first|only|about|\d.*|\w+ly)$/.test(
+        lower,
+      )
+    )
+      break;
+  }
+  return 'thing';
+}
+
+/** The firm and the model of the article, and whether firms that could be meant instead stand nearer. */
+export type Scene = {
+  readonly focus: Ref | null;
+  readonly topic: Ref | null;
+  readonly near: boolean;
+  readonly local: boolean;
+  /** What the text had spoken of before the sentence. */
+  readonly before: Salience;
+};
+
+/** Whose outsiders or chief "its" at `at` names: no subject of the same sentence but what was spoken of before; null where another reading holds. */
+function ownerBefore(units: readonly Unit[], at: number, scene: Scene): Ref | null {
+  const noun = units.slice(at + 1, at + 4).find(({ lower }) => OUTSIDERS.test(lower));
+  const predicate = units.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:is|are|was|were)$/.test(lower));
+  if (noun && predicate) return scene.before.organization;
+  return /^(?:remains?|remained|stays?|stayed)$/.test(units[at - 1]?.lower ?? '') ? scene.before.organization : null;
+}
+
+/** The firm that "X sued Y over its …" speaks of: Y. */
+function blamed(units: readonly Unit[], at: number, resolved: readonly Unit[]): Ref | null {
+  if (!/^(?:over|for)$/.test(units[at - 1]?.lower ?? '')) return null;
+  const quarrel = units
+    .slice(0, at)
+    .some(({ lower }) => /^(?:sue|sues|sued|suing|accus\w+|fine[sd]?|criticis\w+)$/.test(lower));
+  return quarrel ? (resolved.findLast(({ ref }) => ref && SLOTS[ref.kind] === 'organization')?.ref ?? null) : null;
+}
 
 /** The firm that "the company" means: a subject of the same sentence, else the article's own firm where the sentence before names it, else the last subject. */
 function firmOf(here: Salience, { focus, near, local }: Scene): Ref | null {
@@ -83,22 +139,95 @@ export function readPronoun(
   }
   const joined = unit.lower === 'its' && units[at - 1]?.lower === 'and' ? units[at - 2]?.ref : null;
   if (joined && SLOTS[joined.kind] === 'organization') return { ref: joined, last: unit, length: 1, possessive: true };
-  const slot = unit.lower === 'its' ? ownerSlot(units, at) : pronoun;
-  const ref = slot === 'organization' ? firmOf(here, scene) : (here[slot] ?? (slot === 'thing' ? scene.focus : null));
+  const slot = unit.lower === 'its' ? ownerSlot(units, at) : unit.lower === 'it' ? doerSlot(units, at) : pronoun;
+  const other = unit.lower === 'its' ? (ownerBefore(units, at, scene) ?? blamed(units, at, resolved)) : null;
+  const ref = other ?? standingFor(slot, unit.lower, here, scene);
   return ref ? { ref, last: unit, length: 1, possessive: POSSESSIVES.has(unit.lower) } : null;
+}
+
+/** What fills a slot; "it" is the last subject where that fits, else the last of its kind. */
+function standingFor(slot: Slot | 'thing' | 'work', pronoun: string, here: Salience, scene: Scene): Ref | null {
+  if (slot === 'work') return here.works[0] ?? here.thing ?? scene.focus;
+  if (slot === 'thing') return here.thing ?? scene.focus;
+  if (slot !== 'organization') return here[slot];
+  if (pronoun !== 'it') return firmOf(here, scene);
+  return here.thing && SLOTS[here.thing.kind] === 'organization' ? here.thing : firmOf(here, scene);
+}
+
+/** What "they", "both" or "the models" at `at` stand for, at the beginning of a clause, and how many units that takes; null where nothing fits. */
+export function readPlural(
+  units: readonly Unit[],
+  at: number,
+  here: Salience,
+): { readonly refs: readonly Ref[]; readonly length: number } | null {
+  const first = units[at]?.lower ?? '';
+  if (at > 0 && !/^(?:[;:,.—–]|and|but|that|while|"|“)$/.test(units[at - 1]?.lower ?? '')) return null;
+  const noun = units.slice(at + 1, at + 3).findIndex(({ lower }) => lower === 'models');
+  const length = noun >= 0 && /^(?:the|both|all|these)$/.test(first) ? noun + 2 : 1;
+  if (length > 1 && noun === 1 && !/^(?:two|three|four|new|both)$/.test(units[at + 1]?.lower ?? '')) return null;
+  if (length === 1 && !/^(?:they|both)$/.test(first)) return null;
+  const next = units[at + length];
+  if (
+    next?.type !== 'word' ||
+    PREPOSITIONS.has(next.lower) ||
+    /^(?:the|an?|of|and|that|which|behind)$/.test(next.lower)
+  )
+    return null;
+  const refs = first === 'both' && here.both.length === 2 ? here.both : here.works;
+  if (refs.length < 2 && length === 1) return null;
+  const fitting = length > 1 ? refs.filter(({ kind }) => kind === 'Model') : refs;
+  return fitting.length > 0 ? { refs: fitting, length } : null;
+}
+
+/** The firm that a definite noun at `at` means where its sentence names others: not the one that acts on it. */
+function otherFirm(
+  units: readonly Unit[],
+  at: number,
+  length: number,
+  resolved: readonly Unit[],
+): Ref | null | undefined {
+  const firms = resolved.flatMap((unit, index) =>
+    unit.ref && SLOTS[unit.ref.kind] === 'organization' ? [{ ref: unit.ref, index }] : [],
+  );
+  const actor = firms.findLast(
+    ({ index }) => acts(resolved, index) || /^(?:which|who)$/.test(resolved[index + 2]?.lower ?? ''),
+  );
+  if (!actor) return undefined;
+  const others = firms.filter(({ ref }) => ref.key !== actor.ref.key);
+  const subject = units[at + length];
+  const under = /^(?:when|after|before|if|once|until|while|because)$/.test(units[at - 1]?.lower ?? '');
+  const object = subject?.type !== 'word' || !(AUXILIARIES.has(subject.lower) || VERB_FORMS.has(subject.lower));
+  if (!object && !under) return undefined;
+  return others.at(-1)?.ref ?? (object ? null : undefined);
 }
 
 const saying = /^(?:said|says|announced|added|wrote|told|claims|claimed|reported)$/;
 
+/** The article's firm, where the sentence doesn't name it as the one that acts. */
+function awayFrom(resolved: readonly Unit[], { focus, near }: Scene): Ref | null {
+  return near && focus && !resolved.some(({ ref }) => ref?.key === focus.key) ? focus : null;
+}
+
 /** What "the company" or "the model" at `at` stands for; null where there is none or nothing fits. */
-export function readNoun(units: readonly Unit[], at: number, here: Salience, scene: Scene): Reference | null {
+export function readNoun(
+  units: readonly Unit[],
+  at: number,
+  here: Salience,
+  scene: Scene,
+  resolved: readonly Unit[],
+): Reference | null {
   const definite = readDefinite(units, at);
   const last = definite ? units[at + definite.length - 1] : undefined;
   if (!definite || !last) return null;
   const apposed = /^[,—–(]$/.test(units[at - 1]?.lower ?? '') && units[at - 2]?.ref;
   const following = units[at + definite.length]?.lower ?? '';
   if (apposed && following !== "'s" && !saying.test(following)) return null;
-  const known = definite.slots.map((slot) => (slot === 'organization' ? firmOf(here, scene) : here[slot]));
+  const other = otherFirm(units, at, definite.length, resolved);
+  const known = definite.slots.map((slot) => {
+    if (slot === 'organization')
+      return other === undefined ? firmOf(here, scene) : (other ?? awayFrom(resolved, scene));
+    return slot === 'model' && here.contested && scene.topic ? scene.topic : here[slot];
+  });
   const ref = known.find((candidate) => candidate !== null);
   return ref ? { ref, last, length: definite.length, possessive: false } : null;
 }

@@ -1,7 +1,9 @@
 import type { EntityKind } from '../extraction.ts';
 import { endsPhrase } from './definite.ts';
+import { VERB_FORMS } from './table.ts';
 import type { Ref, Unit } from './unit.ts';
-import { PREPOSITIONS } from './words.ts';
+import { AUXILIARIES } from './view.ts';
+import { FINITE, PREPOSITIONS } from './words.ts';
 
 /** What the text has spoken of so far: the subject that each kind of pronoun would take up. */
 export type Salience = {
@@ -12,10 +14,16 @@ export type Salience = {
   readonly technique: Ref | null;
   /** The last subject that is no person. */
   readonly thing: Ref | null;
+  /** The models, products or methods that the last sentence spoke of first: one, or a list of several. */
+  readonly works: readonly Ref[];
+  /** The two models or products that the last sentence named, where it named just two. */
+  readonly both: readonly Ref[];
+  /** Several models were subjects of the last sentence, so that "the model" is none of them for sure. */
+  readonly contested: boolean;
 };
 
 /** What a pronoun or noun can take up. */
-export type Slot = Exclude<keyof Salience, 'thing'>;
+export type Slot = Exclude<keyof Salience, 'thing' | 'works' | 'both' | 'contested'>;
 
 /** The slot that a name of each kind fills. */
 export const SLOTS: Readonly<Record<EntityKind, Slot | null>> = {
@@ -37,6 +45,9 @@ export const NOTHING: Salience = {
   product: null,
   technique: null,
   thing: null,
+  works: [],
+  both: [],
+  contested: false,
 };
 
 /** Words before what a sentence only compares its subject with. */
@@ -47,7 +58,9 @@ export const MEASURE =
 export function isSubject(units: readonly Unit[], at: number): boolean {
   if (units[at + 1]?.lower === "'s" || PREPOSITIONS.has(units[at - 1]?.lower ?? '')) return false;
   const next = units[at + 1];
-  if (units[at]?.ref?.kind === 'Company' && (!next || next.lower === '.' || !endsPhrase(next))) return false;
+  const { kind } = units[at]?.ref ?? {};
+  if (kind === 'Company' && (!next || next.lower === '.' || !endsPhrase(next))) return false;
+  if (kind === 'Organization' && next?.type === 'word' && !endsPhrase(next)) return false;
   return !units.slice(Math.max(0, at - 4), at).some(({ type, lower }) => type === 'word' && MEASURE.test(lower));
 }
 
@@ -57,6 +70,56 @@ export function remember(salience: Salience, ref: Ref, first: boolean): Salience
   if (!slot) return salience;
   const apart = slot === 'person' || slot === 'technique';
   return { ...salience, [slot]: ref, thing: first && !apart ? ref : (salience.thing ?? (apart ? null : ref)) };
+}
+
+const isWork = (ref: Ref | null): boolean =>
+  ref?.kind === 'Model' || ref?.kind === 'Product' || ref?.kind === 'Technique';
+
+/** Whether the name at `at` is followed by its verb. */
+export function acts(units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  if (units[next]?.lower === '(') {
+    const close = units.slice(next, next + 12).findIndex(({ lower }) => lower === ')');
+    if (close > 0) next += close + 1;
+  }
+  while (/^(?:also|now|then|\w+ly)$/.test(units[next]?.lower ?? '')) next += 1;
+  const { lower = '', type } = units[next] ?? {};
+  return type === 'word' && (AUXILIARIES.has(lower) || FINITE.has(lower) || isFiniteForm(lower));
+}
+
+function isFiniteForm(lower: string): boolean {
+  const form = VERB_FORMS.get(lower);
+  return form?.kind === 's' || form?.kind === 'past' || form?.kind === 'base';
+}
+
+/** The list of works that begins with the name at `at`: "A, B and C". */
+function listFrom(units: readonly Unit[], at: number): readonly Ref[] {
+  const list: Ref[] = [];
+  for (const { ref, lower } of units.slice(at, at + 40)) {
+    if (ref && isWork(ref)) list.push(ref);
+    else if (!/^(?:,|and)$/.test(lower)) break;
+  }
+  return distinct(list);
+}
+
+function distinct(refs: readonly Ref[]): readonly Ref[] {
+  return [...new Map(refs.map((ref) => [ref.key, ref])).values()];
+}
+
+/** What the sentence speaks of, for "it", "they" and "both" in the next one; what the last one did where it names no work. */
+function worksOf(units: readonly Unit[], before: Salience): Pick<Salience, 'works' | 'both' | 'contested'> {
+  const first = units.findIndex(({ ref }, at) => isWork(ref) && isSubject(units, at));
+  if (first < 0) return { works: before.works, both: [], contested: false };
+  const things = units.flatMap(({ ref }, at) =>
+    ref && (ref.kind === 'Model' || ref.kind === 'Product') && isSubject(units, at) ? [ref] : [],
+  );
+  const named = distinct(things);
+  const models = units.flatMap(({ ref }, at) => (ref?.kind === 'Model' && acts(units, at) ? [ref] : []));
+  return {
+    works: listFrom(units, first),
+    both: named.length === 2 ? named : [],
+    contested: distinct(models).length > 1,
+  };
 }
 
 /** Fills empty slots by the first name of each kind, and lets subjects take theirs: the first subject of a sentence wins. */
@@ -74,5 +137,5 @@ export function after(salience: Salience, units: readonly Unit[]): Salience {
     if (subject) taken.add(slot);
     led ||= leads;
   }
-  return next;
+  return { ...next, ...worksOf(units, salience) };
 }

@@ -1,3 +1,4 @@
+import { type Clause, clauseAt, clausesOf } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import { MEASURE } from './salience.ts';
 import { thingFor } from './techniques.ts';
@@ -6,10 +7,11 @@ import { type Group, isNominal, type View } from './view.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
+const isTested = (ref: Ref): boolean => isThing(ref) || ref.kind === 'Technique';
 
 /** Words before a collection that a model learnt from. */
 const TRAINING =
-  /^(?:trained|training|trains|train|pretrained|pre-trained|pretraining|pre-training|learned|learnt|learns|fine-tuned|fine-tuning|tuned|fed|corpus|corpora|tokens)$/;
+  /^(?:trained|training|trains|train|pretrained|pre-trained|pretraining|pre-training|learnt|fine-tuned|fine-tuning|tuned|fed|corpus|corpora|tokens)$/;
 /** Words that make a benchmark the thing spoken of, not a test that something sits. */
 const MADE =
   /^(?:built|build|drawn|collected|distilled|released|published|publishes|releases|release|unveiled|introduced|created)$/;
@@ -20,15 +22,21 @@ const AFTER =
 /** Whether a benchmark is spoken of as a test. */
 function isTest(view: View, group: Group): boolean {
   let before = group.first - 1;
-  while (group.first - before < 5 && before >= 0 && isNominal(view, before) && !LEADING.test(word(view, before)))
+  while (
+    group.first - before < 5 &&
+    before >= 0 &&
+    isNominal(view, before) &&
+    !view.verbs[before] &&
+    !LEADING.test(word(view, before))
+  )
     before -= 1;
-  return LEADING.test(word(view, before)) || AFTER.test(word(view, group.last + 1));
+  const infinitive = word(view, before) === 'to' && before + 1 < group.first && view.verbs[before + 1];
+  return (LEADING.test(word(view, before)) && !infinitive) || AFTER.test(word(view, group.last + 1));
 }
 
-function benchmarksOf(view: View): readonly Group[] {
-  return [...new Set(view.groups)].filter(
-    (group): group is Group => group !== null && group.members[0]?.kind === 'Benchmark',
-  );
+function groupsIn(view: View, { first, last }: Clause): readonly Group[] {
+  const around = new Set(view.groups.slice(first, last + 1));
+  return [...around].filter((group): group is Group => group !== null && group.first >= first);
 }
 
 function spanning(subjects: Group | null, group: Group): { readonly from: number; readonly to: number } {
@@ -40,46 +48,84 @@ function spanning(subjects: Group | null, group: Group): { readonly from: number
 
 /** Whether a sentence only measures its subject by these: "ahead of X", "beats X". */
 function isMeasure(view: View, group: Group): boolean {
-  return view.units.slice(Math.max(0, group.first - 4), group.first).some(({ lower }) => MEASURE.test(lower));
+  return view.units
+    .slice(Math.max(0, group.first - 4), group.first)
+    .some(({ lower }) => MEASURE.test(lower) || /^(?:close|near|par|level|compared)$/.test(lower));
 }
 
-/** How far from a benchmark, in units, what sits the test may stand. */
-const NEAR = 45;
-
-/** Groups of models and products around a benchmark, in order. */
-function thingsNear(view: View, group: Group): readonly Group[] {
-  const around = view.groups.slice(Math.max(0, group.first - NEAR), group.last + NEAR);
-  return [...new Set(around)].filter((one): one is Group => one?.members.some(isThing) === true);
+/** Who sits a test in a clause: its subject and what that is measured by; where a firm or nobody is the subject, the models and products it names. */
+function testedIn(view: View, clause: Clause): readonly Group[] {
+  const named = groupsIn(view, clause).filter((group) => group.members.some(isThing));
+  const { subject } = clause;
+  if (!subject?.members.some(isTested)) return named;
+  return [subject, ...named.filter((group) => group !== subject && isMeasure(view, group))];
 }
 
-/** Models and products that a sentence puts to a test; those that it only measures by count beside the model spoken of before. */
+/** The tests of a clause: those that it names, else those that lead the clause that it goes on from. */
+function testsOf(view: View, clauses: readonly Clause[], at: number): readonly Group[] {
+  const benchmarksIn = (clause: Clause): readonly Group[] =>
+    groupsIn(view, clause).filter((group) => group.members[0]?.kind === 'Benchmark');
+  const clause = clauses[at];
+  const own = clause ? benchmarksIn(clause) : [];
+  if (!clause || own.length > 0 || !clause.joined) return own;
+  if (testedIn(view, clause).every((group) => group === clause.subject)) return [];
+  for (let here = at - 1; here >= 0; here -= 1) {
+    const before = clauses[here];
+    const leading = before ? benchmarksIn(before).filter(({ last }) => last < before.verb) : [];
+    if (leading.length > 0 || !before?.joined) return leading;
+  }
+  return [];
+}
+
+/** The test that "where it scores" takes up: the last one named before the clause. */
+function testWhere(view: View, clause: Clause): readonly Group[] {
+  if (word(view, clause.first - 1) !== 'where') return [];
+  const before = view.groups.slice(Math.max(0, clause.first - 8), clause.first).findLast((group) => group !== null);
+  return before?.members[0]?.kind === 'Benchmark' ? [{ ...before, members: before.members.slice(-1) }] : [];
+}
+
+/** Models, products and methods that a clause puts to a test; where it names none, the model spoken of before. */
 export function findScores(view: View, context: Context): readonly Finding[] {
-  const measured = view.units.some(({ type, lower }) => type === 'word' && /^\d/.test(lower));
-  return benchmarksOf(view).flatMap((group) => {
-    const before = view.units.slice(Math.max(0, group.first - 7), group.first);
-    if (!isTest(view, group) || before.some(({ lower }) => TRAINING.test(lower) || MADE.test(lower))) return [];
-    const near = thingsNear(view, group);
-    const topic = measured && near.every((subjects) => isMeasure(view, subjects)) ? context.model : null;
-    const tested = near.flatMap((subjects) =>
-      subjects.members.filter(isThing).map((subject) => ({
-        subject,
-        rule: subjects.first < group.first ? 'score' : 'score, after',
-        ...spanning(subjects, group),
-      })),
-    );
-    const spoken = topic ? [{ subject: topic, rule: 'score of the model before', ...spanning(null, group) }] : [];
-    return group.members.flatMap((object) =>
-      [...tested, ...spoken].map((one): Finding => ({ type: 'EVALUATED_ON', object, trigger: group.first, ...one })),
-    );
+  if (!view.units.some(({ ref }) => ref?.kind === 'Benchmark')) return [];
+  const clauses = clausesOf(view);
+  return clauses.flatMap((clause, at) => {
+    const own = testsOf(view, clauses, at);
+    const tests = own.length > 0 ? own : testWhere(view, clause);
+    return tests.flatMap((group) => scoresOn(view, context, clause, group));
   });
+}
+
+function scoresOn(view: View, context: Context, clause: Clause, group: Group): readonly Finding[] {
+  const before = view.units.slice(Math.max(0, group.first - 7), group.first);
+  if (!isTest(view, group) || before.some(({ lower }) => TRAINING.test(lower) || MADE.test(lower))) return [];
+  const tested = testedIn(view, clause);
+  const measured = view.units.some(({ type, lower }) => type === 'word' && /^\d/.test(lower));
+  const topic = measured && tested.every((one) => isMeasure(view, one)) && !clause.subject ? context.model : null;
+  const spoken: readonly (Group | null)[] = topic ? [...tested, null] : tested;
+  return spoken.flatMap((subjects) =>
+    (subjects ? subjects.members.filter(isTested) : topic ? [topic] : []).flatMap((subject) =>
+      group.members.map(
+        (object): Finding => ({
+          type: 'EVALUATED_ON',
+          subject,
+          object,
+          rule: subjects ? (subjects.first < group.first ? 'score' : 'score, after') : 'score of the model before',
+          trigger: group.first,
+          ...spanning(subjects, group),
+        }),
+      ),
+    ),
+  );
 }
 
 /** Collections that a sentence says a model was trained on, where no verb ties the two; without a model in the sentence, the one spoken of before. */
 export function findTraining(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  for (const group of benchmarksOf(view)) {
-    const before = view.units.slice(Math.max(0, group.first - 9), group.first);
-    if (!before.some(({ lower }) => TRAINING.test(lower))) continue;
+  for (const group of new Set(view.groups)) {
+    if (group?.members[0]?.kind !== 'Benchmark') continue;
+    const clause = clauseAt(view, group.first);
+    const near = view.units.slice(Math.max(clause?.first ?? 0, group.first - 9), group.first);
+    if (!near.some(({ lower }) => TRAINING.test(lower))) continue;
     const thing = thingFor(view, group);
     const subjects = (thing?.members ?? (context.model ? [context.model] : [])).filter((ref) => ref.kind === 'Model');
     for (const subject of subjects)

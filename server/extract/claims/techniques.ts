@@ -1,8 +1,8 @@
-import { clauseSubject } from './clause-subject.ts';
+import { type Clause, clauseAt } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import type { Ref } from './unit.ts';
 import type { Group, View } from './view.ts';
-import { nameBefore, segmentStart } from './walk.ts';
+import { nameBefore, REACH, segmentStart } from './walk.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
@@ -17,36 +17,55 @@ const OTHER =
 const SHAPE =
   /^(?:model|models|architecture|architectures|design|network|networks|layers|layer|modules|module|encoder|decoder|stack|hybrid|system|backbone|head|objective|blocks|training|generator)$/;
 
-/** The model or product that a sentence speaks of where `group` is named: an apposed one, the clause's subject, the nearest before. */
+/** The model or product that a sentence speaks of where `group` is named: an apposed one, the clause's subject, the nearest before in the clause; of a firm's or method's clause none. */
 export function thingFor(view: View, group: Group): Group | null {
   const apposed =
     /^(?:an?|the)$/.test(word(view, group.first - 1)) && word(view, group.first - 2) === ','
       ? nameBefore(view, group.first - 2)
       : null;
   if (apposed?.members.some(isThing)) return apposed;
-  const subject = clauseSubject(view, group.first - 1)[0];
-  if (subject && subject.last < group.first && subject.members.some(isThing)) return subject;
-  for (let here = group.first - 1; here >= segmentStart(view, group.first); here -= 1) {
-    const ref = view.units[here]?.ref;
-    if (ref && isThing(ref)) return view.groups[here] ?? { members: [ref], first: here, last: here };
+  const clause = clauseAt(view, group.first);
+  const first = clause?.first ?? segmentStart(view, group.first);
+  const subject = clause?.subject ?? null;
+  if (subject && subject !== group && subject.members.some(isThing)) return subject;
+  if (subject === group) return null;
+  for (let here = group.first - 1; here >= Math.max(first, group.first - REACH); here -= 1) {
+    const near = view.groups[here];
+    if (near?.members.some(isThing)) return near;
   }
   return null;
+}
+
+/** Subjects that are the make of the model spoken of: "the chat versions", "post-training". */
+const PARTS =
+  /^(?:training|pre-training|pretraining|post-training|after-training|fine-tuning|alignment|layers?|attention|weights|versions?|models?|family|series|architecture|network|backbone|decoder|encoder|router|variants?|it|they|both|all|experts)$/;
+
+/** Whether a clause whose subject is no name speaks of the make of the model spoken of before. */
+function isMake(view: View, clause: Clause | undefined): boolean {
+  if (!clause) return false;
+  const until = Math.min(clause.verb, clause.last + 1);
+  const subject = view.units.slice(clause.first, until);
+  const plain = subject.filter(({ type }) => type === 'word');
+  return plain.length === 0 || clause.verb > clause.last || PARTS.test(plain.at(-1)?.lower ?? '');
 }
 
 /** USES between a thing and the methods that its sentence says are in it; without a thing in the sentence, for the model spoken of before. */
 export function findTechniques(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  const seen = new Set<Group>();
-  for (const group of view.groups) {
-    if (!group || seen.has(group) || group.members[0]?.kind !== 'Technique') continue;
-    seen.add(group);
+  for (const group of new Set(view.groups)) {
+    if (group?.members[0]?.kind !== 'Technique') continue;
     const before = view.units.slice(Math.max(0, group.first - 7), group.first);
     if (before.slice(-5).some((unit) => OTHER.test(unit.lower))) continue;
+    const clause = clauseAt(view, group.first);
+    if (view.units.slice(clause?.first ?? 0, group.first).some(({ lower }) => /^(?:compares?|compared)$/.test(lower)))
+      continue;
     const cue = before.some((unit) => CUE.test(unit.lower));
     const shaped = SHAPE.test(word(view, group.last + 1));
     if (!cue && !shaped) continue;
     const thing = thingFor(view, group);
-    const subjects = thing ? thing.members.filter(isThing) : cue && context.model ? [context.model] : [];
+    const named = clause?.subject !== null && clause?.subject !== undefined;
+    const spoken = cue && !named && isMake(view, clause) ? context.models : [];
+    const subjects = thing ? thing.members.filter(isThing) : spoken;
     const rule = thing ? 'method in thing' : 'method in the model before';
     for (const subject of subjects)
       for (const object of group.members.filter((ref) => ref.kind === 'Technique'))

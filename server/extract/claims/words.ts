@@ -72,3 +72,11 @@ export const TEAMS = list(`
   prosecutors subsidiary startup start-up company firm giant`);
 
 export const WEEKDAYS = list('monday tuesday wednesday thursday friday saturday sunday');
+
+/** Finite verbs that state a score or a standing and that no trigger knows. */
+export const FINITE = list(`
+  score scores scored reach reaches reached come comes came stand stands stood solve solves solved achieve achieves achieved hit hits
+  earn earns earned fall falls fell drop drops dropped rise rises rose keep keeps kept lose loses lost cost costs rank ranks ranked post posts posted
+  need needs needed take takes took get gets got say says said sit sits sat set sets hold holds held climb climbs climbed win wins won
+  make makes made give gives gave go goes went put puts become becomes became remain remains remained show shows showed fail fails failed
+  read reads handle handles process processes generate generates learn learns learned want wants wanted plan plans planned call calls called`);

@@ -1,0 +1,127 @@
+import { isLed } from './clause-subject.ts';
+import { AUXILIARIES, afterBracket, type Group, isNominal, type View } from './view.ts';
+import { BREAKS, FINITE, PREPOSITIONS, RELATIVES } from './words.ts';
+
+/** A stretch of a sentence with one finite verb: units `first` to `last`, and who it speaks of; a verb phrase without a subject of its own has that of the clause before. */
+export type Clause = {
+  readonly first: number;
+  readonly last: number;
+  /** The names that are its subject; null where the subject is no name. */
+  readonly subject: Group | null;
+  /** Its finite verb; the unit after `last` when none is known. */
+  readonly verb: number;
+  /** Joined to the clause before by "and", "but" or a comma, so that what leads that one holds here too. */
+  readonly joined: boolean;
+};
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'yet', 'then', ',']);
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'while whereas where although though because when unless if until since after before'.split(' '),
+);
+const SAYING =
+  /^(?:said|say|says|show|shows|showed|claim|claims|claimed|found|find|finds|report|reports|reported|announced|wrote|argues|argued|notes|noted|believes|told)$/;
+
+/** Whether the word at `index` can be the finite verb of a clause. */
+function canBeFinite(view: View, index: number): boolean {
+  const text = word(view, index);
+  if (view.units[index]?.type !== 'word') return false;
+  if (AUXILIARIES.has(text)) return true;
+  const form = view.verbs[index];
+  if (!form) return FINITE.has(text);
+  if (form.kind === 's' || form.kind === 'past' || FINITE.has(text)) return true;
+  const next = view.units[index + 1];
+  return form.kind === 'base' && (next?.ref !== null || /^(?:the|an?|its|their|his|her)$/.test(next?.lower ?? ''));
+}
+
+function afterAdverbs(view: View, index: number): number {
+  let here = index;
+  while (
+    here < index + 3 &&
+    (/ly$/.test(word(view, here)) || /^(?:also|now|then|even|so|thus|still)$/.test(word(view, here)))
+  )
+    here += 1;
+  return here;
+}
+
+/** The finite verb of a clause that begins at `index` with its subject: a noun phrase, then the verb; -1 when there is none before a border. */
+function verbOf(view: View, index: number, phraseOnly: boolean): number {
+  for (let here = index; here < Math.min(view.units.length, index + 40); here += 1) {
+    const unit = view.units[here];
+    const text = unit?.lower ?? '';
+    if (BREAKS.has(text)) return -1;
+    if (here > index && canBeFinite(view, here)) return here;
+    const past = afterBracket(view.units, here);
+    if (past > here) {
+      here = past - 1;
+      continue;
+    }
+    const inside = unit?.ref || text === "'s" || isNominal(view, here);
+    if (!inside && phraseOnly && !/^(?:of|and)$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+type Border = { readonly first: number; readonly kind: 'break' | 'phrase' | 'clause' | 'under' };
+
+/** Whether a clause or a verb phrase begins after the unit at `index`, and where. */
+function borderAfter(view: View, index: number): Border | null {
+  const text = word(view, index);
+  if (BREAKS.has(text)) return { first: index + 1, kind: 'break' };
+  if (SUBORDINATORS.has(text) && verbOf(view, index + 1, false) >= 0) return { first: index + 1, kind: 'under' };
+  if (text === 'that' && SAYING.test(word(view, index - 1))) return { first: index + 1, kind: 'under' };
+  if (!JOINERS.has(text) || RELATIVES.has(word(view, index + 1))) return null;
+  const start = afterAdverbs(view, index + 1);
+  if (JOINERS.has(word(view, index + 1)) && word(view, index + 1) !== ',') return null;
+  if (text !== ',' && canBeFinite(view, start)) return { first: index + 1, kind: 'phrase' };
+  if (PREPOSITIONS.has(word(view, start))) return null;
+  if (text === ',') return null;
+  return verbOf(view, start, true) >= 0 ? { first: index + 1, kind: 'clause' } : null;
+}
+
+/** The name right before the verb that no preposition leads in, or the first such one of the clause. */
+function subjectIn(view: View, first: number, verb: number): Group | null {
+  for (let here = verb - 1; here >= first; here -= 1) {
+    const group = view.groups[here];
+    if (!group || group.last >= verb || group.first < first) continue;
+    if (!isLed(view, group)) return group;
+  }
+  return null;
+}
+
+function readClauses(view: View): readonly Clause[] {
+  const borders: Border[] = [{ first: 0, kind: 'break' }];
+  let listed = -1;
+  for (const [index] of view.units.entries()) {
+    listed = Math.max(listed, view.groups[index]?.last ?? -1);
+    const border = index < listed ? null : borderAfter(view, index);
+    if (border && border.first < view.units.length) borders.push(border);
+  }
+  const clauses: Clause[] = [];
+  for (const [order, { first, kind }] of borders.entries()) {
+    const last = (borders[order + 1]?.first ?? view.units.length) - 1;
+    const before = clauses.at(-1);
+    const start = afterAdverbs(view, first);
+    const bare = canBeFinite(view, start) && before !== undefined;
+    const found = bare ? start : verbOf(view, first, false);
+    const verb = found < 0 || found > last ? last + 1 : found;
+    const subject = bare ? before.subject : subjectIn(view, first, verb);
+    clauses.push({ first, last, subject, verb, joined: kind === 'phrase' || kind === 'clause' });
+  }
+  return clauses;
+}
+
+const known = new WeakMap<View, readonly Clause[]>();
+
+/** The clauses of a sentence, in order; they cover it whole. Linear in its units. */
+export function clausesOf(view: View): readonly Clause[] {
+  const found = known.get(view) ?? readClauses(view);
+  known.set(view, found);
+  return found;
+}
+
+/** The clause that holds the unit at `index`. */
+export function clauseAt(view: View, index: number): Clause | undefined {
+  return clausesOf(view).findLast(({ first }) => first <= index);
+}
