@@ -52,9 +52,11 @@ function scoreActor(pieces: readonly Piece[], from: number, to: number): number 
 
 /** "Acme, the chatbot of", "Acme is an assistant": whether the name is said to be an app within a few words. */
 function isCalledApp(pieces: readonly Piece[], to: number, end: number): boolean {
-  const [link, article] = [pieces[to], pieces[to + 1]];
-  if (!/^(?:,|is|was)$/.test(link?.lower ?? '') || !/^(?:a|an|the|its)$/.test(article?.lower ?? '')) return false;
-  for (let at = to + 2; at < Math.min(end, to + 7); at += 1) {
+  const [link, article, owns] = [pieces[to], pieces[to + 1], pieces[to + 2]];
+  const owned = /^'s?$/.test(owns?.lower ?? '');
+  if (!/^(?:,|is|was)$/.test(link?.lower ?? '')) return false;
+  if (!owned && !/^(?:a|an|the|its)$/.test(article?.lower ?? '')) return false;
+  for (let at = to + (owned ? 3 : 2); at < Math.min(end, to + 7); at += 1) {
     const { lower = '' } = pieces[at] ?? {};
     if (/^(?:chatbot|app|assistant)$/.test(lower)) return true;
     if (/^(?:[^\p{L}\p{N}].*|of|that|which|by|for|to|in|model|models|behind)$/u.test(lower)) return false;

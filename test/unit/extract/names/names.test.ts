@@ -317,6 +317,7 @@ describe('a name of two kinds', () => {
 
   it('is the app where it is said to be one', () => {
     expect(namesIn('Claude, an AI assistant by Anthropic, is new.')).toContain('product:claude: Claude');
+    expect(namesIn("They tried Claude, Anthropic's assistant, at once.")).toContain('product:claude: Claude');
     expect(namesIn('Claude, an AI model by Anthropic, is new.')).toContain('model:claude: Claude');
   });
 
