@@ -21,8 +21,8 @@ function listening(port: number): Record<string, string> {
 
 const MEMORY = {
   'server.memory.pagecache.size': '128m',
-  'db.memory.transaction.max': '128m',
-  'dbms.memory.transaction.total.max': '256m',
+  'db.memory.transaction.max': '384m',
+  'dbms.memory.transaction.total.max': '512m',
 };
 
 // By default an empty database sets 515 MB aside for its logs.

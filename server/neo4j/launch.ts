@@ -90,7 +90,7 @@ async function launchProcess(launcher: Launcher): Promise<GuardedProcess> {
 
 // Recovery after a full disk meets a torn log, for which the usual heap can be too small: the next launch gets more.
 function heap(home: Neo4jHome): string {
-  return OUT_OF_MEMORY.test(tailOfFile(home.console, 20)) ? '-Xmx2g' : '-Xmx512m';
+  return OUT_OF_MEMORY.test(tailOfFile(home.console, 20)) ? '-Xmx2g' : '-Xmx1g';
 }
 
 function explain(problem: NotReady, log: string, home: Neo4jHome): SetupError {

@@ -1,6 +1,5 @@
-import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { camera } from '../state/camera.ts';
 import { showEntity } from '../state/exploring.ts';
 import { openDetails } from '../state/panels.ts';
@@ -8,9 +7,9 @@ import {
   clearSearch,
   found,
   isSearchable,
+  offerFocus,
   type Suggestion,
   search,
-  searchFocus,
   searchText,
   suggestions,
 } from '../state/search.ts';
@@ -23,11 +22,14 @@ import { KindMark } from './kind-mark.tsx';
 /** The search in the top bar. */
 export function Search(): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  useSignalEffect(() => {
-    if (searchFocus.value === 0) return;
-    input.current?.focus();
-    input.current?.select();
-  });
+  useEffect(
+    () =>
+      offerFocus(() => {
+        input.current?.focus();
+        input.current?.select();
+      }),
+    [],
+  );
   return (
     <Combobox
       inputRef={input}

@@ -12,8 +12,6 @@ const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 export const searchText = signal('');
 /** The suggestions for it. */
 export const found = loader.state;
-/** Counts up whenever something asks for the focus to go to the search. */
-export const searchFocus = signal(0);
 /** Suggestions, best first; none before there is enough to search by. */
 export const suggestions = computed<readonly Suggestion[]>(() => found.value.value?.edges ?? []);
 
@@ -39,7 +37,17 @@ export function clearSearch(): void {
   loader.reset();
 }
 
-/** Puts the focus into the search. */
+let takeFocus: (() => void) | null = null;
+
+/** Tells how the focus gets into the search; the returned function takes that back. */
+export function offerFocus(take: () => void): () => void {
+  takeFocus = take;
+  return () => {
+    if (takeFocus === take) takeFocus = null;
+  };
+}
+
+/** Puts the focus into the search, at once: the next key pressed is its first letter. */
 export function focusSearch(): void {
-  searchFocus.value += 1;
+  takeFocus?.();
 }
