@@ -33,6 +33,7 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<S
   const resolved: Unit[] = [];
   let here = before;
   let seen = 0;
+  let worked = false;
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (!unit) continue;
@@ -42,8 +43,9 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<S
       const own = slot !== null && isSubject(units, at) && acts(units, at);
       if (slot && (own || takesPost(units, at) || (isSubject(units, at) && (seen === 1 || here[slot] === null))))
         here = remember(here, unit.ref, seen === 1 || own);
-      if (own && (slot === 'model' || slot === 'product' || slot === 'technique'))
-        here = { ...here, works: [unit.ref] };
+      const work = slot === 'model' || slot === 'product' || slot === 'technique';
+      if (work && (own || (!worked && isSubject(units, at)))) here = { ...here, works: [unit.ref] };
+      worked ||= work && isSubject(units, at);
       local ||= slot === 'organization' && here.organization === unit.ref;
       resolved.push(unit);
       continue;

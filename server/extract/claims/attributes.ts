@@ -1,5 +1,7 @@
 import type { Amount, PartialDate, RelationType } from '../extraction.ts';
+import { clauseAt } from './clauses.ts';
 import type { Finding } from './finding.ts';
+import { insertionAt } from './insertions.ts';
 import type { View } from './view.ts';
 import { BREAKS } from './words.ts';
 
@@ -30,39 +32,28 @@ function isOther(view: View, at: number): boolean {
 }
 
 /** How far from what states a claim its sum or date may stand, in units. */
-const FAR = 16;
+const FAR = 24;
 
-/** Whether the unit at `at` begins another clause: "and" before a verb, "while", ", which". */
-function parts(view: View, at: number): boolean {
-  const text = word(view, at);
-  if (BREAKS.has(text) && text !== '—' && text !== '–') return true;
-  if (text === ',') return /^(?:and|but|while|which|who|with|valuing|bringing)$/.test(word(view, at + 1));
-  if (/^(?:and|but|then)$/.test(text))
-    return [at + 1, at + 2, at + 3].some((next) => view.verbs[next]) || /(?:s|ed)$/.test(word(view, at + 1));
-  if (/^(?:months|days|weeks|years)$/.test(text)) return !/^(?:ago|later|earlier)$/.test(word(view, at + 1));
-  return /^(?:while|after)$/.test(text);
-}
+/** Words after which another deal is spoken of within a clause: "less than", "months after". */
+const APART = /^(?:than|valuing|bringing|after|before|following|since)$/;
 
-/** First and last unit of the verb phrase that holds a finding. */
+/** First and last unit of the verb phrase that holds a finding: its clause as far as no other deal or trigger begins. */
 function phraseOf(view: View, finding: Finding): { readonly start: number; readonly end: number } {
-  let end = Math.max(finding.to, finding.trigger);
-  while (end + 1 < view.units.length && end - finding.trigger < FAR && !parts(view, end + 1)) end += 1;
-  let start = finding.trigger;
-  while (start > 0 && finding.trigger - start < FAR) {
-    const text = word(view, start - 1);
-    if (BREAKS.has(text) || (/^(?:and|but|while|then)$/.test(text) && view.verbs[start])) break;
-    start -= 1;
-  }
-  return { start, end };
+  const clause = clauseAt(view, finding.trigger);
+  const last = Math.min(clause?.last ?? view.units.length - 1, finding.trigger + FAR);
+  let end = Math.min(Math.max(finding.to, finding.trigger), last);
+  while (end < last && !APART.test(word(view, end + 1))) end += 1;
+  return { start: Math.max(clause?.first ?? 0, finding.trigger - FAR), end };
 }
 
 function nearest<T>(view: View, finding: Finding, read: (at: number) => T | null): T | null {
   const { start, end } = phraseOf(view, finding);
   let best: T | null = null;
   let distance = Number.POSITIVE_INFINITY;
+  const place = insertionAt(view, finding.trigger);
   for (let at = start; at <= end; at += 1) {
     const value = read(at);
-    if (value === null) continue;
+    if (value === null || insertionAt(view, at) !== place) continue;
     const away = Math.abs(at - finding.trigger);
     if (away < distance) [best, distance] = [value, away];
   }
@@ -85,5 +76,11 @@ export function amountOf(view: View, finding: Finding): Amount | null {
 
 /** The date that belongs to a finding: nearest in its own verb phrase. Undated stays null. */
 export function dateOf(view: View, finding: Finding): PartialDate | null {
-  return finding.date ?? nearest(view, finding, (at) => view.units[at]?.date ?? null);
+  if (finding.date) return finding.date;
+  if (finding.governor === null) return null;
+  const first = clauseAt(view, finding.trigger)?.first ?? 0;
+  const when =
+    word(view, first - 1) === 'when' ? view.units[first - (word(view, first - 2) === ',' ? 3 : 2)] : undefined;
+  if (when?.date) return when.date;
+  return nearest(view, finding, (at) => view.units[at]?.date ?? null);
 }

@@ -85,6 +85,12 @@ function join(a: Weighed, b: Weighed): Weighed {
   return kept.claim.object ? kept : { ...kept, claim: { ...kept.claim, object: other.claim.object } };
 }
 
+/** Whether a finding has money go to a buyer that its sentence doesn't name: "the company" that others once put money into is then the one it bought. */
+function isBuyersPast({ units }: View, { type, object }: Finding, buyer: Ref | null): boolean {
+  if (type !== 'INVESTED_IN' || !buyer || object?.key !== buyer.key) return false;
+  return !units.some(({ ref, anaphor }) => ref?.key === buyer.key && !anaphor);
+}
+
 /**
  * All claims that the article states about its entities, in order of the text: one for each type, subject and object,
  * with the clearest evidence. Pure, deterministic, linear in the text.
@@ -94,6 +100,7 @@ export function findClaims(reading: Reading): readonly ExtractedClaim[] {
   const focus = focusOf(raw);
   const clauses = resolveAnaphora(raw, focus);
   let recipient: Ref | null = null;
+  let buyer: Ref | null = null;
   const claims = new Map<string, Weighed>();
   for (const clause of clauses) {
     const view = readView(clause.units, VERB_FORMS);
@@ -102,9 +109,12 @@ export function findClaims(reading: Reading): readonly ExtractedClaim[] {
     const stated = findIn(view, context);
     const findings = clause.sentence.kind === 'title' ? [...stated, ...readHeadline(view, stated)] : stated;
     recipient = findings.findLast(({ type }) => type === 'INVESTED_IN')?.object ?? recipient;
+    buyer = findings.findLast(({ type }) => type === 'ACQUIRED')?.subject ?? buyer;
     for (const finding of findings) {
       if (finding.subject.key === finding.object?.key) continue;
       const claim = claimOf(view, clause, finding);
+      if (isBuyersPast(view, finding, buyer)) continue;
+      if (claim.type === 'WORKS_AT' && claim.stance === 'reported' && finding.governor === undefined) continue;
       const identity = identityOf(claim);
       const known = claims.get(identity);
       const weighed = { claim, clarity: clarityOf(claim, clause.sentence.kind === 'title') };

@@ -24,7 +24,7 @@ const SAYING =
   /^(?:said|say|says|show|shows|showed|claim|claims|claimed|found|find|finds|report|reports|reported|announced|wrote|argues|argued|notes|noted|believes|told)$/;
 
 /** Whether the word at `index` can be the finite verb of a clause. */
-function canBeFinite(view: View, index: number): boolean {
+export function canBeFinite(view: View, index: number): boolean {
   const text = word(view, index);
   if (view.units[index]?.type !== 'word') return false;
   if (AUXILIARIES.has(text)) return true;
@@ -47,11 +47,19 @@ function afterAdverbs(view: View, index: number): number {
 
 /** The finite verb of a clause that begins at `index` with its subject: a noun phrase, then the verb; -1 when there is none before a border. */
 function verbOf(view: View, index: number, phraseOnly: boolean): number {
+  let related = 0;
   for (let here = index; here < Math.min(view.units.length, index + 40); here += 1) {
     const unit = view.units[here];
     const text = unit?.lower ?? '';
     if (BREAKS.has(text)) return -1;
-    if (here > index && canBeFinite(view, here)) return here;
+    if (RELATIVES.has(text)) related += 1;
+    else if (related > 0 && AUXILIARIES.has(text) && !AUXILIARIES.has(word(view, here + 1))) continue;
+    else if (here > index && canBeFinite(view, here)) {
+      if (related === 0) return here;
+      related -= 1;
+      continue;
+    }
+    if (related > 0) continue;
     const past = afterBracket(view.units, here);
     if (past > here) {
       here = past - 1;
@@ -106,7 +114,8 @@ function readClauses(view: View): readonly Clause[] {
     const bare = canBeFinite(view, start) && before !== undefined;
     const found = bare ? start : verbOf(view, first, false);
     const verb = found < 0 || found > last ? last + 1 : found;
-    const subject = bare ? before.subject : subjectIn(view, first, verb);
+    const listed = word(view, first - 1) === ':' && (verb > last || before?.verb === first - 1);
+    const subject = bare || listed ? (before?.subject ?? null) : subjectIn(view, first, verb);
     clauses.push({ first, last, subject, verb, joined: kind === 'phrase' || kind === 'clause' });
   }
   return clauses;

@@ -1,9 +1,9 @@
-import { clauseSubject } from './clause-subject.ts';
+import { clauseAt } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import { objectFrom } from './objects.ts';
 import { pairs } from './verbs.ts';
 import type { Group, View } from './view.ts';
-import { segmentStart } from './walk.ts';
+import { REACH } from './walk.ts';
 
 const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 
@@ -31,15 +31,27 @@ const COMPARING_VERBS: ReadonlySet<string> = new Set(
 
 const via: ReadonlySet<string> = new Set(['of', 'like', 'as', 'from', 'in', 'by', 'on', 'for']);
 
-/** Subjects for a comparison at `cue`: the clause's own, then any name of the same kind before it. */
+/** Subjects for a comparison at `cue`: its clause's own, then any name of the same kind before it in the clause. */
 function comparedBefore(view: View, cue: number): readonly Group[] {
-  const start = segmentStart(view, cue);
+  const clause = clauseAt(view, cue);
+  const start = Math.max(clause?.first ?? 0, cue - REACH);
   const others = new Set<Group>();
   for (let here = cue - 1; here >= start; here -= 1) {
     const group = view.groups[here];
     if (group && group.last < cue) others.add(group);
   }
-  return [...clauseSubject(view, cue - 1), ...others];
+  return clause?.subject ? [clause.subject, ...others] : [...others];
+}
+
+/** Whether "than" or "over" at `at` leads to a number: "more than a million". */
+function isCount(view: View, at: number): boolean {
+  const next = view.units[at + 1];
+  return (
+    next?.type !== 'name' &&
+    /^(?:\d.*|an?|half|one|two|three|hundreds|thousands|millions)$/.test(next?.lower ?? '') &&
+    /^(?:\d.*|million|billion|dozen|hundred|thousand|half|third|quarter|of|\w+)$/.test(word(view, at + 2)) &&
+    /^(?:more|less|fewer|over|than)$/.test(word(view, at - 1))
+  );
 }
 
 function comparisons(
@@ -75,7 +87,8 @@ export function findComparatives(view: View, context: Context): readonly Finding
     const cue = BY_FIRST.get(unit.lower)?.find((words) =>
       words.every((wanted, offset) => word(view, at + offset) === wanted),
     );
-    if (cue) found.push(...comparisons(view, context, at, objectFrom(view, at + cue.length, via), cue.join(' ')));
+    if (cue && !isCount(view, at))
+      found.push(...comparisons(view, context, at, objectFrom(view, at + cue.length, via), cue.join(' ')));
   }
   return found;
 }

@@ -132,6 +132,11 @@ function pairable(trigger: ReadyKin, owner: Group): boolean {
   return owner.members.some(({ kind }) => (trigger.swap ? subject : object).has(kind));
 }
 
+/** Whether the noun only tells how its bearer joins in: "took part as strategic investors". */
+function takesPart(view: View, noun: number): boolean {
+  return view.units.slice(Math.max(0, noun - 5), noun).some(({ lower }) => lower === 'as');
+}
+
 /** The other end of a noun that names none: of a version, the thing spoken of; of a backer, the article's firm. */
 function understood(
   view: View,
@@ -143,7 +148,11 @@ function understood(
   const bearer = bearers[0]?.members[0];
   if (!bearer || !trigger.understood) return null;
   if (trigger.type === 'INVESTED_IN')
-    return context.focus ? { members: [context.focus], first: noun, last: noun } : null;
+    return takesPart(view, noun) || trigger.objects.has(word(view, noun + 1))
+      ? null
+      : context.focus
+        ? { members: [context.focus], first: noun, last: noun }
+        : null;
   const subject = clauseSubject(view, noun - 1).find(
     (group) =>
       group.last < noun &&

@@ -20,6 +20,9 @@ type Post = { readonly first: number; readonly head: number; readonly last: numb
 const leading: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'in']);
 
 function bodyAfter(view: View, at: number): Group | null {
+  const owner = view.units[at + 1]?.ref;
+  const board = /^(?:board|staff|team)$/.test(word(view, at + 3)) && word(view, at + 2) === "'s";
+  if (owner && board && isBody(owner)) return { members: [owner], first: at + 1, last: at + 1 };
   const group = leading.has(word(view, at)) ? objectFrom(view, at + 1, NONE) : null;
   return group?.members.some(isBody) ? group : null;
 }
@@ -87,12 +90,24 @@ function holderOf(view: View, post: Post): { readonly holder: Group | null; read
   return { holder: personsIn(bearers), replaced: null };
 }
 
+/** The firm of the post right before in a list: "Jane Roe, head of X, co-founder John Doe". */
+function listedWith(view: View, post: Post): Ref | null {
+  const start = phraseStart(view, post.first);
+  if (word(view, start - 1) !== ',') return null;
+  const before = view.groups[start - 2];
+  const role = view.units.slice(Math.max(0, (before?.first ?? start) - 6), before?.first ?? start);
+  if (!/^(?:of|at)$/.test(role.at(-1)?.lower ?? '') || !role.some(({ lower }) => ROLE_HEADS.has(lower))) return null;
+  return before?.members.find(isBody) ?? null;
+}
+
 /** The firm of a post that names none after it: its owner, else a firm of the same clause, else the one the article is about. */
 function bodyOf(view: View, post: Post, context: Context): { readonly ref: Ref; readonly sure: boolean } | null {
   const after = post.body?.members.find(isBody);
   if (after) return { ref: after, sure: true };
   const owner = ownerOf(view, post.first)?.members.find(isBody);
   if (owner) return { ref: owner, sure: true };
+  const listed = listedWith(view, post);
+  if (listed) return { ref: listed, sure: true };
   const start = segmentStart(view, post.first);
   for (let here = post.first - 1; here >= start; here -= 1) {
     const ref = view.groups[here]?.members.find(isBody);
@@ -129,7 +144,15 @@ function isOver(view: View, post: Post): boolean {
   for (let here = post.first - 1; here >= Math.max(0, start - 3); here -= 1)
     if (over.test(word(view, here))) return true;
   if (view.units.slice(Math.max(0, start - 4), start).some(({ lower }) => lower === 'used')) return true;
+  if (word(view, start - 1) === 'been' && word(view, start - 2) === 'had') return true;
   return /^(?:was|were)$/.test(word(view, start - 1)) || /^(?:until|till)$/.test(word(view, post.last + 1));
+}
+
+/** Whether a longer post's name goes on at `at`: "chief" in "chief financial officer". */
+function goesOn(view: View, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 4 && ROLE_MODIFIERS.has(word(view, next)) && !ROLE_HEADS.has(word(view, next))) next += 1;
+  return ROLE_HEADS.has(word(view, next)) && (next === at + 1 || ROLE_MODIFIERS.has(word(view, at)));
 }
 
 /** All posts of the sentence: WORKS_AT with its role, and FOUNDED where the post is a founder's. */
@@ -137,7 +160,7 @@ export function findPosts(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
   for (const [at, unit] of view.units.entries()) {
     if (unit.type !== 'word' || !ROLE_HEADS.has(unit.lower) || NO_POST.test(unit.lower)) continue;
-    if (ROLE_HEADS.has(word(view, at + 1)) && !(word(view, at + 1) === 'of')) continue;
+    if (goesOn(view, at)) continue;
     const post = readPost(view, at);
     const { holder, replaced } = holderOf(view, post);
     const body = bodyOf(view, post, context);

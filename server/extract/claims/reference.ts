@@ -52,6 +52,8 @@ function doerSlot(units: readonly Unit[], at: number): Slot | 'thing' | 'work' {
     if (type !== 'word' && type !== 'money') break;
     if (WORKS_DO.test(lower)) return 'work';
     if (FIRMS_DO.test(lower)) return 'organization';
+    if (/^(?:uses|employs|applies|adopts)$/.test(lower))
+      return units.slice(at + 2, at + 8).some(({ ref }) => ref?.kind === 'Technique') ? 'work' : 'thing';
     if (
       !/^(?:is|was|were|has|have|had|been|will|would|can|could|also|now|then|be|an?|the|up|to|first|only|about|\d.*|\w+ly)$/.test(
         lower,
@@ -135,7 +137,8 @@ export function readPronoun(
     const other = resolved.findLast(
       ({ ref, anaphor }) => ref !== null && !anaphor && ref.kind !== 'Person' && ref.key !== here.thing?.key,
     )?.ref;
-    return other ? { ref: other, last: unit, length: 1, possessive: false } : null;
+    const object = other ?? (here.thing?.kind === 'Company' ? here.works[0] : undefined);
+    return object ? { ref: object, last: unit, length: 1, possessive: false } : null;
   }
   const joined = unit.lower === 'its' && units[at - 1]?.lower === 'and' ? units[at - 2]?.ref : null;
   if (joined && SLOTS[joined.kind] === 'organization') return { ref: joined, last: unit, length: 1, possessive: true };
@@ -179,6 +182,11 @@ export function readPlural(
   return fitting.length > 0 ? { refs: fitting, length } : null;
 }
 
+/** Whether only names, commas and "and" stand between two names. */
+function isListed(units: readonly Unit[], from: number, to: number): boolean {
+  return from < to && units.slice(from, to).every(({ ref, lower }) => ref !== null || /^(?:,|and|or)$/.test(lower));
+}
+
 /** The firm that a definite noun at `at` means where its sentence names others: not the one that acts on it. */
 function otherFirm(
   units: readonly Unit[],
@@ -193,7 +201,7 @@ function otherFirm(
     ({ index }) => acts(resolved, index) || /^(?:which|who)$/.test(resolved[index + 2]?.lower ?? ''),
   );
   if (!actor) return undefined;
-  const others = firms.filter(({ ref }) => ref.key !== actor.ref.key);
+  const others = firms.filter(({ ref, index }) => ref.key !== actor.ref.key && !isListed(resolved, index, actor.index));
   const subject = units[at + length];
   const under = /^(?:when|after|before|if|once|until|while|because)$/.test(units[at - 1]?.lower ?? '');
   const object = subject?.type !== 'word' || !(AUXILIARIES.has(subject.lower) || VERB_FORMS.has(subject.lower));

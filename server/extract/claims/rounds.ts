@@ -20,8 +20,9 @@ const NAMING = /^(?:including|include|includes|included|among|like|are|were|name
 const INVESTORS = /^(?:investors|backers|shareholders|funds|participants|supporters)$/;
 /** Words that take up a round of the sentence before. */
 const JOINING =
-  /^(?:took part|take part|takes part|taking part|also joined|joined in|also invested|chipped in|put in|are in|will join|also put|co-led the|participated)/;
-const TAKE = /^(?:joined|participated|participating|invested|contributed|chipped)$/;
+  /^(?:took part|take part|takes part|taking part|also joined|joined in|also invested|chipped in|put in|are in|will join|also put|co-led (?:the|it)|invested too|participated)/;
+const TAKE = /^(?:joined|participated|participating|invested|invests|contributed|chipped)$/;
+const GIVE = /^(?:invests?|invested|investing|puts?|contributes?|contributed|committed|chipped)$/;
 const TAKE_PHRASE =
   /^(?:(?:took|take|takes|taking) part|(?:led|co-led|lead|leads|co-lead) (?:it|the|that|this|a|an)|put (?:in|money)|also (?:joined|invested)|are among|is among|were among)$/;
 
@@ -32,6 +33,7 @@ function recipientOf(view: View): Group | null {
     const money = view.units.slice(at + 1, at + 12).some((next) => next.type === 'money' || ROUND.test(next.lower));
     const subject = money ? subjectLeftOf(view, chainStart(view, at))[0] : undefined;
     if (subject?.members[0] && isBody(subject.members[0])) return subject;
+    if (subject?.members[0]?.kind === 'Product') return subject;
   }
   for (const [at, unit] of view.units.entries()) {
     if (!/^(?:round|series|financing|funding|raise|investment|backers|investors|shareholders)$/.test(unit.lower))
@@ -68,9 +70,11 @@ function investorsIn(view: View): readonly { readonly group: Group; readonly at:
       push(objectFrom(view, at + 1, NONE), at);
     if (NAMING.test(unit.lower) && view.units.slice(Math.max(0, at - 8), at).some((word) => INVESTORS.test(word.lower)))
       push(objectFrom(view, at + 1, NONE), at);
-    if (/^(?:as|with)$/.test(unit.lower) && before === 'such') push(objectFrom(view, at + 1, NONE), at);
+    if (unit.lower === 'as' && before === 'such' && INVESTORS.test(word(view, at - 2)))
+      push(objectFrom(view, at + 1, NONE), at);
     if (
       (TAKE.test(unit.lower) && word(view, at + 1) !== 'by') ||
+      givenAt(view, at) !== null ||
       TAKE_PHRASE.test(`${unit.lower} ${word(view, at + 1)}`)
     ) {
       const subject = subjectLeftOf(view, chainStart(view, at))[0] ?? clauseSubject(view, at - 1)[0];
@@ -78,6 +82,15 @@ function investorsIn(view: View): readonly { readonly group: Group; readonly at:
     }
   }
   return found;
+}
+
+/** The sum that a verb at `at` says its subject puts in: "is investing $5 million", "put in $50 million". */
+function givenAt(view: View, at: number): number | null {
+  if (!GIVE.test(word(view, at))) return null;
+  const sum = view.units.slice(at + 1, at + 4).findIndex(({ type }) => type === 'money');
+  const into =
+    view.units.slice(at + 1, at + 8).some(({ lower }) => /^(?:in|into)$/.test(lower)) && word(view, at + 1) !== 'in';
+  return sum < 0 || into ? null : at + 1 + sum;
 }
 
 function rounds(view: View): boolean {
@@ -115,12 +128,14 @@ export function findRounds(view: View, context: Context): readonly Finding[] {
   const cue = view.units.some(
     (unit, at) =>
       unit.type === 'word' &&
-      (ROUND.test(unit.lower) || (context.recipient !== null && JOINING.test(`${unit.lower} ${word(view, at + 1)}`))),
+      (ROUND.test(unit.lower) ||
+        (context.recipient !== null &&
+          (JOINING.test(`${unit.lower} ${word(view, at + 1)}`) || givenAt(view, at) !== null))),
   );
   if (!cue) return [];
   const listed = view.units.some((unit) => INVESTORS.test(unit.lower));
   const recipient = own?.members[0] ?? context.recipient ?? (listed || rounds(view) ? context.focus : null);
-  if (!recipient) return [];
+  if (!recipient || !isBody(recipient)) return [];
   const investors = investorsIn(view).flatMap(({ group, at }) =>
     group.members.filter((ref) => isInvestor(ref) && ref.key !== recipient.key).map((ref) => ({ ref, group, at })),
   );
@@ -132,8 +147,14 @@ export function findRounds(view: View, context: Context): readonly Finding[] {
     trigger: at,
     from: Math.min(group.first, own?.first ?? group.first, at),
     to: Math.max(group.last, own?.last ?? group.last, at),
-    shared: true,
+    shared: !isOwnSum(view, group, at),
   }));
+}
+
+/** Whether a sum is what each of the group puts in. */
+function isOwnSum(view: View, group: Group, at: number): boolean {
+  const sum = givenAt(view, at);
+  return sum !== null && (group.members.length === 1 || word(view, sum + 1) === 'each');
 }
 
 /** The firm that a sentence says raises money, for the sentences after it. */
@@ -141,5 +162,6 @@ export function raisedBy(view: View): Ref | null {
   const cue = view.units.some(
     (unit) => unit.type === 'money' || /^(?:round|series|seed|funding|financing)$/.test(unit.lower),
   );
-  return cue ? (recipientOf(view)?.members[0] ?? null) : null;
+  const raiser = cue ? (recipientOf(view)?.members[0] ?? null) : null;
+  return raiser && isBody(raiser) ? raiser : null;
 }

@@ -19,7 +19,7 @@ const AFTERWARDS = list(
   'false untrue wrong unfounded denied dismissed scrapped cancelled canceled shelved rejected withdrawn',
 );
 const RUMOUR = list(
-  `reportedly allegedly rumored rumoured rumor rumour rumours rumors considering considers mulling mulls weighing weighs exploring explores could
+  `reportedly allegedly rumored rumoured rumor rumour rumours rumors considering considers considered mulling mulled weighed explored tried attempted sought offered mulling mulls weighing weighs exploring explores could
   may might understood speculation eyes eyeing eyed talks alleges alleged apparently tipped`,
 );
 const PLAN = list(
@@ -46,6 +46,10 @@ function groupWords(view: View, verb: number): readonly string[] {
 }
 
 const said = /^(?:said|reported|believed|thought|understood|rumoured|rumored)$/;
+
+/** Words that tell that what was wanted did not come about. */
+const refused =
+  /\b(?:turned down|rebuffed|was refused|were refused|was rejected|to no avail|in vain|without success)\b/;
 
 function isRumour(words: readonly string[]): boolean {
   return words.some((text, at) => RUMOUR.has(text) || (said.test(text) && words[at + 1] === 'to'));
@@ -83,7 +87,9 @@ function isDenied(view: View, { from, to, trigger }: Finding): boolean {
     before[0] === 'nor' ||
     before.some((text) => DENIAL.has(text)) ||
     verdict ||
-    calledOff.test([...before, ...after].join(' '))
+    calledOff.test([...before, ...after].join(' ')) ||
+    (before.some((text) => /^(?:tried|sought|offered|wanted|attempted)$/.test(text)) &&
+      refused.test(wordsOf(view.units.slice(start)).join(' ')))
   );
 }
 
@@ -96,6 +102,9 @@ function stanceOfPhrase(view: View, governor: number | null): Stance {
   return isPlan(view, governor, words) ? 'planned' : 'done';
 }
 
+/** Whether a word leaves a partnership planned: an agreement signed is one. */
+const agrees = (text: string): boolean => !/^(?:agree\w*|sign\w*)$/.test(text);
+
 /** How firmly the sentence states a finding: the verb group decides plans, the clause denials and rumours. */
 export function stanceOf(view: View, finding: Finding): Stance {
   if (finding.governor !== undefined) return stanceOfPhrase(view, finding.governor);
@@ -105,6 +114,8 @@ export function stanceOf(view: View, finding: Finding): Stance {
   const start = segmentStart(view, finding.from);
   const early = wordsOf(view.units.slice(start, Math.max(finding.trigger, finding.from) + 1));
   if (isRumour(words) || isRumour(early)) return 'reported';
+  if (finding.type === 'PARTNERED_WITH')
+    return isPlan(view, finding.trigger, words.filter(agrees)) ? 'planned' : 'done';
   const near = wordsOf(view.units.slice(Math.max(0, finding.trigger - 4), finding.trigger));
   return isPlan(view, finding.trigger, words) || near.some((text) => PLAN.has(text)) ? 'planned' : 'done';
 }

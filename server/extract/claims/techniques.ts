@@ -1,3 +1,4 @@
+import { isLed } from './clause-subject.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import type { Ref } from './unit.ts';
@@ -29,11 +30,14 @@ export function thingFor(view: View, group: Group): Group | null {
   const subject = clause?.subject ?? null;
   if (subject && subject !== group && subject.members.some(isThing)) return subject;
   if (subject === group) return null;
+  let led: Group | null = null;
   for (let here = group.first - 1; here >= Math.max(first, group.first - REACH); here -= 1) {
     const near = view.groups[here];
-    if (near?.members.some(isThing)) return near;
+    if (!near?.members.some(isThing)) continue;
+    if (!isLed(view, near)) return near;
+    led ??= near;
   }
-  return null;
+  return led;
 }
 
 /** Subjects that are the make of the model spoken of: "the chat versions", "post-training". */

@@ -1,4 +1,4 @@
-import type { RelationType } from '../extraction.ts';
+import type { PartialDate, RelationType } from '../extraction.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { Finding } from './finding.ts';
 import type { VerbForm } from './lemma.ts';
@@ -176,6 +176,20 @@ function emitBetween(view: View, verb: number, trigger: ReadyVerb, after: number
 
 const BETWEEN: ReadonlySet<string> = new Set(['of', 'its']);
 
+/** Objects that go on after a dated one: "founded X in 2010 and Y in 2022". */
+function datedAfter(
+  view: View,
+  object: Group | null,
+): readonly { readonly group: Group; readonly date: PartialDate }[] {
+  if (!object || !view.units[object.last + 2]?.date) return [];
+  const joint = object.last + 3;
+  const next = word(view, joint) === ',' && word(view, joint + 1) === 'and' ? joint + 2 : joint + 1;
+  if (!/^(?:and|,)$/.test(word(view, joint))) return [];
+  const group = view.groups[next];
+  const date = group && group.first === next ? view.units[group.last + 2]?.date : null;
+  return group && date ? [{ group, date }] : [];
+}
+
 function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb): readonly Finding[] {
   const chain = chainStart(view, verb);
   const voice = voiceOf(view, verb, form, chain);
@@ -203,7 +217,13 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
   const intransitive = trigger.words.length > 0;
   if (voice === 'passive' && !intransitive) return [];
   const subjects = agentOf(view, verb, chain, form);
-  const direct = emit(trigger, verb, subjects, objectFrom(view, after, trigger.prepositions), rule);
+  const object = objectFrom(view, after, trigger.prepositions);
+  const direct = [
+    ...emit(trigger, verb, subjects, object, rule),
+    ...datedAfter(view, object).flatMap(({ group, date }) =>
+      emit(trigger, verb, subjects, group, rule).map((finding) => ({ ...finding, date })),
+    ),
+  ];
   if (direct.length > 0 || !subjects[0]) return direct;
   return emit(trigger, verb, subjects, relativeObject(view, subjects[0].first), `${rule}, relative`);
 }
@@ -216,7 +236,9 @@ export function findByVerbs(view: View, index: ReadonlyMap<string, readonly Read
     const over = form.kind === 'past' && !/^(?:has|have)$/.test(word(view, at - 1));
     for (const trigger of index.get(form.lemma) ?? []) {
       const matches = matchOne(view, at, form, trigger);
-      found.push(...(over && trigger.role ? matches.map((match) => ({ ...match, ended: true })) : matches));
+      found.push(
+        ...(over && (trigger.role || trigger.past) ? matches.map((match) => ({ ...match, ended: true })) : matches),
+      );
     }
   }
   return found;

@@ -19,6 +19,8 @@ export type VerbTrigger = {
   readonly between?: 'subject' | 'object' | 'alone';
   readonly stance?: Stance;
   readonly ended?: true;
+  /** A past form tells that it is over. */
+  readonly past?: 'ended';
   /** Role for WORKS_AT: "heads" makes a head. */
   readonly role?: string;
 };

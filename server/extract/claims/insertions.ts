@@ -1,0 +1,46 @@
+import { canBeFinite } from './clauses.ts';
+import type { View } from './view.ts';
+import { BREAKS, RELATIVES } from './words.ts';
+
+const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+
+type Stretch = { readonly first: number; readonly last: number };
+
+const LONGEST = 40;
+const SAYING = /^(?:said|say|says|announc\w*|report\w*|claim\w*|told|wrote|believ\w*|show\w*|found|known|so)$/;
+
+/** Where the insertion that begins after the comma or at the relative word at `from` ends: before the comma after which the main verb goes on, or the clause's end. */
+function endOf(view: View, from: number, closed: boolean): number {
+  const limit = Math.min(view.units.length, from + LONGEST);
+  for (let here = from + 1; here < limit; here += 1) {
+    if (BREAKS.has(word(view, here))) return closed ? -1 : here - 1;
+    if (word(view, here) === ',' && canBeFinite(view, here + 1)) return here - 1;
+  }
+  return closed ? -1 : limit - 1;
+}
+
+function readInsertions(view: View): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let until = -1;
+  for (const [at, { lower }] of view.units.entries()) {
+    if (at <= until) continue;
+    const relative =
+      RELATIVES.has(lower) && !(lower === 'that' && SAYING.test(word(view, at - 1))) && lower !== 'where';
+    if (!relative && lower !== ',') continue;
+    if (lower === ',' && (canBeFinite(view, at + 1) || RELATIVES.has(word(view, at + 1)))) continue;
+    const last = endOf(view, at, lower === ',');
+    if (last < 0) continue;
+    found.push({ first: at, last });
+    until = last;
+  }
+  return found;
+}
+
+const known = new WeakMap<View, readonly Stretch[]>();
+
+/** Which insertion holds the unit at `index`: a relative clause, or what stands between a name and its verb by commas; -1 for none. */
+export function insertionAt(view: View, index: number): number {
+  const found = known.get(view) ?? readInsertions(view);
+  known.set(view, found);
+  return found.findIndex(({ first, last }) => index >= first && index <= last);
+}
