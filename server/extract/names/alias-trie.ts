@@ -104,6 +104,33 @@ export function mayBegin<V>({ root }: AliasTrie<V>, { lower }: Piece): boolean {
   return root.next.has(lower) || (lower.length > 3 && lower.endsWith('s') && root.next.has(lower.slice(0, -1)));
 }
 
+/** Names of the trie that end before piece `to`, the last piece as a plural or as it is. */
+type Stop<V> = { readonly to: number; readonly endings: readonly Ending<V>[]; readonly plural: boolean };
+
+/** Where names that begin at piece `from` may end, shortest first. */
+function stopsOf<V>(trie: AliasTrie<V>, pieces: readonly Piece[], from: number, end: number): readonly Stop<V>[] {
+  const stops: Stop<V>[] = [];
+  let node: Node<V> | undefined = trie.root;
+  for (let at = from; at < end && node !== undefined; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || (at > from && breaks(piece))) break;
+    const before: Node<V> = node;
+    const { lower } = piece;
+    node = before.next.get(lower);
+    const plural = node === undefined && lower.length > 3 && lower.endsWith('s');
+    const endings = (plural ? before.next.get(lower.slice(0, -1)) : node)?.endings;
+    if (endings !== undefined && endings.length > 0) stops.push({ to: at + 1, endings, plural });
+  }
+  return stops;
+}
+
+function speltAt<V>(pieces: readonly Piece[], from: number, { to, endings, plural }: Stop<V>): readonly TrieName<V>[] {
+  const last = pieces[to - 1];
+  if (!plural || last === undefined) return spelt(endings, pieces, from, to);
+  const text = pieces.slice(from, to - 1).concat({ ...last, text: last.text.slice(0, -1) });
+  return spelt(endings, text, 0, text.length).filter((name) => name.plural);
+}
+
 /** The longest name that begins at piece `from` and ends by `end`, among those that `accept` takes; null when there is none. Time is bounded by the longest name. */
 export function longestName<V>(
   trie: AliasTrie<V>,
@@ -112,20 +139,12 @@ export function longestName<V>(
   accept: (name: TrieName<V>, from: number, to: number) => boolean,
 ): Match<V> | null {
   const { from, end } = range;
-  let node: Node<V> | undefined = trie.root;
-  let best: Match<V> | null = null;
-  for (let at = from; at < end && node !== undefined; at += 1) {
-    const piece = pieces[at];
-    if (piece === undefined || (at > from && breaks(piece))) break;
-    const before: Node<V> = node;
-    node = before.next.get(piece.lower);
-    const plural = node === undefined && piece.lower.length > 3 && piece.lower.endsWith('s');
-    const at1 = plural ? before.next.get(piece.lower.slice(0, -1)) : node;
-    if (at1 === undefined || at1.endings.length === 0) continue;
-    const text = plural ? pieces.slice(from, at).concat({ ...piece, text: piece.text.slice(0, -1) }) : null;
-    const named = text === null ? spelt(at1.endings, pieces, from, at + 1) : spelt(at1.endings, text, 0, text.length);
-    const names = named.filter((name) => (!plural || name.plural) && accept(name, from, at + 1));
-    if (names.length > 0) best = { from, to: at + 1, names };
+  const stops = stopsOf(trie, pieces, from, end);
+  for (let at = stops.length - 1; at >= 0; at -= 1) {
+    const stop = stops[at];
+    if (stop === undefined) continue;
+    const names = speltAt(pieces, from, stop).filter((name) => accept(name, from, stop.to));
+    if (names.length > 0) return { from, to: stop.to, names };
   }
-  return best;
+  return null;
 }
