@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium, openBrowser } from '../support/browser.ts';
+import { openExplorer } from '../support/explorer.ts';
+import { ask, type RunningProgram, removeDataFolder, startProgram } from '../support/server.ts';
+
+const chromium = findChromium();
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+const LOOKS = SIZES.flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ ...size, colorScheme })));
+const SEVERE = new Set(['serious', 'critical']);
+
+const INGEST = 'mutation($input: IngestInput!) { ingest(input: $input) { outcome userErrors { code } } }';
+
+/** Severe faults of accessibility, as "rule: element". */
+async function faults(page: Page): Promise<readonly string[]> {
+  const source = await readFile(axe, 'utf8');
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => SEVERE.has(impact ?? ''))
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+/** Whether anything makes the page wider than its window. */
+const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+describe.skipIf(!chromium)('how the explorer looks', () => {
+  let program: RunningProgram;
+  let browser: Browser;
+  beforeAll(async () => {
+    [program, browser] = await Promise.all([startProgram(), openBrowser(chromium ?? '')]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await program.stop();
+    await removeDataFolder(program.dataFolder);
+  });
+
+  test.each(LOOKS)(
+    '$width × $height, $colorScheme: no severe fault of accessibility, nothing too wide',
+    async (look) => {
+      const explorer = await openExplorer(browser, program.url, look);
+      await explorer.settled(20);
+      expect(await faults(explorer.page)).toEqual([]);
+      await explorer.choose('openai', /OpenAI/);
+      await explorer.settled(5);
+      expect(await faults(explorer.page)).toEqual([]);
+      expect(await overflows(explorer.page)).toBe(false);
+      expect(explorer.complaints).toEqual([]);
+      await explorer.close();
+    },
+  );
+
+  test('hostile names and titles are shown as text, and nothing in them runs', async () => {
+    const title = '<img src=x onerror=alert(1)> raises money';
+    const text =
+      'The startup __proto__ Inc. raised $5 million. OpenAI invested in <script>alert(2)</script> Hostile Labs.';
+    const { ingest } = await ask<{ ingest: { outcome: string } }>(program.url, INGEST, { input: { title, text } });
+    expect(ingest.outcome).toBe('NEW');
+    const explorer = await openExplorer(browser, program.url);
+    await explorer.choose('openai', /OpenAI/);
+    await explorer.details.getByRole('tab', { name: /Articles/ }).click();
+    const article = explorer.details.getByRole('button', { name: /onerror/ });
+    for (let pages = 0; pages < 5 && (await article.count()) === 0; pages++) {
+      await explorer.details.getByRole('button', { name: /More/ }).click();
+      await explorer.page.waitForTimeout(500);
+    }
+    expect(await article.first().textContent()).toContain(title);
+    await article.first().click();
+    await explorer.page.getByText('<script>alert(2)</script>').first().waitFor();
+    expect(await explorer.page.locator('img[src="x"]').count()).toBe(0);
+    expect(explorer.complaints).toEqual([]);
+    await explorer.close();
+  });
+
+  test('the policy of the page allows nothing from elsewhere and nothing inline', async () => {
+    const response = await fetch(program.url);
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+    expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test('an article added in the page is told with what was found in it', async () => {
+    const explorer = await openExplorer(browser, program.url);
+    await explorer.page.getByRole('button', { name: 'Add article' }).click();
+    const dialog = explorer.page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: /Text/ }).fill('Brightwater deal\n\nSoftBank acquired Ampere Computing.');
+    await dialog.getByRole('button', { name: /^(Add|Read)/ }).click();
+    await dialog
+      .getByText(/Ampere Computing/)
+      .first()
+      .waitFor();
+    expect(explorer.complaints).toEqual([]);
+    await explorer.close();
+  });
+});
