@@ -42,7 +42,7 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<S
       const slot = SLOTS[unit.ref.kind];
       const own = slot !== null && isSubject(units, at) && acts(units, at);
       if (slot && (own || takesPost(units, at) || (isSubject(units, at) && (seen === 1 || here[slot] === null))))
-        here = remember(here, unit.ref, seen === 1 || own);
+        here = remember(here, unit.ref, seen === 1 || (own && units[at - 1]?.lower !== 'that'));
       const work = slot === 'model' || slot === 'product' || slot === 'technique';
       if (work && (own || (!worked && isSubject(units, at)))) here = { ...here, works: [unit.ref] };
       worked ||= work && isSubject(units, at);

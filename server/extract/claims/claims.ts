@@ -85,6 +85,12 @@ function join(a: Weighed, b: Weighed): Weighed {
   return kept.claim.object ? kept : { ...kept, claim: { ...kept.claim, object: other.claim.object } };
 }
 
+/** Whether two firms are compared of which one is but a pronoun: that one leads "it" says more of a round than of a race. */
+function isVague({ units }: View, { type, subject, object }: Finding): boolean {
+  if (type !== 'COMPARED_WITH' || object?.kind !== 'Company') return false;
+  return [subject, object].some(({ key }) => !units.some(({ ref, anaphor }) => ref?.key === key && !anaphor));
+}
+
 /** Whether a finding has money go to a buyer that its sentence doesn't name: "the company" that others once put money into is then the one it bought. */
 function isBuyersPast({ units }: View, { type, object }: Finding, buyer: Ref | null): boolean {
   if (type !== 'INVESTED_IN' || !buyer || object?.key !== buyer.key) return false;
@@ -113,6 +119,7 @@ export function findClaims(reading: Reading): readonly ExtractedClaim[] {
     for (const finding of findings) {
       if (finding.subject.key === finding.object?.key) continue;
       const claim = claimOf(view, clause, finding);
+      if (isVague(view, finding)) continue;
       if (isBuyersPast(view, finding, buyer)) continue;
       if (claim.type === 'WORKS_AT' && claim.stance === 'reported' && finding.governor === undefined) continue;
       const identity = identityOf(claim);

@@ -88,14 +88,27 @@ function borderAfter(view: View, index: number): Border | null {
   return verbOf(view, start, true) >= 0 ? { first: index + 1, kind: 'clause' } : null;
 }
 
-/** The name right before the verb that no preposition leads in, or the first such one of the clause. */
-function subjectIn(view: View, first: number, verb: number): Group | null {
-  for (let here = verb - 1; here >= first; here -= 1) {
-    const group = view.groups[here];
-    if (!group || group.last >= verb || group.first < first) continue;
-    if (!isLed(view, group)) return group;
+/** Whether the group stands in apposition to a name before it: "X, a form of Y, beats". */
+function apposedTo(view: View, first: number, group: Group): Group | null {
+  for (let here = group.first - 1; here > Math.max(first, group.first - 12); here -= 1) {
+    if (word(view, here) !== ',') continue;
+    const before = view.groups[here - 1];
+    const described = /^(?:an?|the|its|one|which|who|part)$/.test(word(view, here + 1));
+    if (before && before.last === here - 1 && described && !isLed(view, before)) return before;
   }
   return null;
+}
+
+/** The name nearest before the verb that no preposition leads in and that no apposition holds; without a verb the first such one. */
+function subjectIn(view: View, first: number, verb: number, last: number): Group | null {
+  let found: Group | null = null;
+  for (let here = Math.min(verb, last + 1) - 1; here >= first; here -= 1) {
+    const group = view.groups[here];
+    if (!group || group.last >= verb || group.first < first || isLed(view, group)) continue;
+    found = group;
+    if (verb <= last) break;
+  }
+  return found ? (apposedTo(view, first, found) ?? found) : null;
 }
 
 function readClauses(view: View): readonly Clause[] {
@@ -115,10 +128,16 @@ function readClauses(view: View): readonly Clause[] {
     const found = bare ? start : verbOf(view, first, false);
     const verb = found < 0 || found > last ? last + 1 : found;
     const listed = word(view, first - 1) === ':' && (verb > last || before?.verb === first - 1);
-    const subject = bare || listed ? (before?.subject ?? null) : subjectIn(view, first, verb);
-    clauses.push({ first, last, subject, verb, joined: kind === 'phrase' || kind === 'clause' });
+    const subject = bare || listed ? (before?.subject ?? null) : subjectIn(view, first, verb, last);
+    clauses.push({ first, last, subject, verb, joined: kind === 'phrase' || kind === 'clause' || isRow(view, first) });
   }
   return clauses;
+}
+
+/** Whether a row of scores goes on at `index`: "; Y 64.0". */
+function isRow(view: View, index: number): boolean {
+  const group = view.groups[index];
+  return group !== null && group !== undefined && /^\d/.test(word(view, group.last + 1));
 }
 
 const known = new WeakMap<View, readonly Clause[]>();

@@ -63,7 +63,8 @@ function comparisons(
 ): readonly Finding[] {
   if (!objects || objects.members.every((ref) => ref.kind === 'Company')) return [];
   const to = objects.last;
-  const direct = pairs('COMPARED_WITH', comparedBefore(view, at), objects);
+  const before = comparedBefore(view, at).filter((group) => group !== objects && group.first < at);
+  const direct = pairs('COMPARED_WITH', before, objects);
   const found = direct.flatMap(([a, b, s, o]): readonly Finding[] => {
     const [subject, object] = [a.members[s], b.members[o]];
     return subject && object ? [{ type: 'COMPARED_WITH', subject, object, rule, trigger: at, from: a.first, to }] : [];

@@ -41,16 +41,22 @@ function ownerSlot(units: readonly Unit[], at: number): Slot | 'thing' | 'work' 
 
 /** Verbs that a work is the subject of: "it combines", "it was trained". */
 const WORKS_DO =
-  /^(?:buil(?:ds?|t)|combin\w+|beats?|match\w*|outperform\w*|surpass\w*|rivals?|trail\w*|scor\w+|reach\w+|handles?|generates?|learns?|clips|trained|pre-trained|pretrained|fine-tuned|tuned|based|processes|hallucinates|costs|needs|replaces|scales|overlaps|reads|inherits|pairs|interleaves|solve[sd]?|successor|predecessor|version|variant|model|method|algorithm|faster|cheaper|smaller|times|designed|distilled)$/;
+  /^(?:combin\w+|beats?|match\w*|outperform\w*|surpass\w*|rivals?|trail\w*|scor\w+|averages?|reach\w+|handles?|generates?|learns?|clips|processes|hallucinates|costs|needs|replaces|scales|overlaps|reads|inherits|pairs|interleaves|solve[sd]?|tops|topped|fits|refuses|successor|predecessor|version|variant|model|method|algorithm|faster|cheaper|smaller|times)$/;
+/** Participles of what is done to a work: "it was trained". */
+const DONE = /^(?:built|trained|pre-trained|pretrained|fine-tuned|tuned|based|designed|distilled|derived)$/;
 /** Verbs that only firms and bodies are the subject of. */
 const FIRMS_DO =
   /^(?:raised|acquired|acquires|bought|buys|buying|acquire|buy|agreed|announced|released|launched|unveiled|developed|invested|invests|invest|hired|employs|filed|closed|signed|owns|sued|founded|valued|published|plans)$/;
 
 /** What "it" at `at` can only be, told by the verb after it. */
 function doerSlot(units: readonly Unit[], at: number): Slot | 'thing' | 'work' {
+  let passive = false;
   for (const { type, lower } of units.slice(at + 1, at + 7)) {
     if (type !== 'word' && type !== 'money') break;
     if (WORKS_DO.test(lower)) return 'work';
+    if (DONE.test(lower)) return passive ? 'work' : 'thing';
+    if (/^builds?$/.test(lower)) return /^(?:on|upon)$/.test(units[at + 2]?.lower ?? '') ? 'work' : 'thing';
+    passive ||= /^(?:is|was|were|been|be)$/.test(lower);
     if (FIRMS_DO.test(lower)) return 'organization';
     if (/^(?:uses|employs|applies|adopts)$/.test(lower))
       return units.slice(at + 2, at + 8).some(({ ref }) => ref?.kind === 'Technique') ? 'work' : 'thing';
@@ -200,7 +206,9 @@ function otherFirm(
   const actor = firms.findLast(
     ({ index }) => acts(resolved, index) || /^(?:which|who)$/.test(resolved[index + 2]?.lower ?? ''),
   );
-  if (!actor) return undefined;
+  if (!actor || units[at + length]?.lower === "'s") return undefined;
+  if (resolved.slice(actor.index + 1).some(({ ref, lower }) => ref?.kind === 'Person' || lower === 'who'))
+    return undefined;
   const others = firms.filter(({ ref, index }) => ref.key !== actor.ref.key && !isListed(resolved, index, actor.index));
   const subject = units[at + length];
   const under = /^(?:when|after|before|if|once|until|while|because)$/.test(units[at - 1]?.lower ?? '');
@@ -212,7 +220,8 @@ function otherFirm(
 const saying = /^(?:said|says|announced|added|wrote|told|claims|claimed|reported)$/;
 
 /** The article's firm, where the sentence doesn't name it as the one that acts. */
-function awayFrom(resolved: readonly Unit[], { focus, near }: Scene): Ref | null {
+function awayFrom(resolved: readonly Unit[], { focus, near, before }: Scene): Ref | null {
+  if (before.organization && before.organization.key !== focus?.key) return null;
   return near && focus && !resolved.some(({ ref }) => ref?.key === focus.key) ? focus : null;
 }
 

@@ -29,7 +29,7 @@ const TAKE_PHRASE =
 /** The firm that raises the money: the subject of "raised", "in Y" after the round, "Y's round". */
 function recipientOf(view: View): Group | null {
   for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word' || !RAISE.test(unit.lower)) continue;
+    if (unit.type !== 'word' || !RAISE.test(unit.lower) || word(view, at + 1) === 'part') continue;
     const money = view.units.slice(at + 1, at + 12).some((next) => next.type === 'money' || ROUND.test(next.lower));
     const subject = money ? subjectLeftOf(view, chainStart(view, at))[0] : undefined;
     if (subject?.members[0] && isBody(subject.members[0])) return subject;

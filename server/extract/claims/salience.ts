@@ -56,7 +56,8 @@ export const MEASURE =
 
 /** Whether the name at `at` can be what its sentence speaks of: no owner, not led in by a preposition, no mere measure. */
 export function isSubject(units: readonly Unit[], at: number): boolean {
-  if (units[at + 1]?.lower === "'s" || PREPOSITIONS.has(units[at - 1]?.lower ?? '')) return false;
+  const led = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (units[at + 1]?.lower === "'s" || PREPOSITIONS.has(units[led]?.lower ?? '')) return false;
   const next = units[at + 1];
   const { kind } = units[at]?.ref ?? {};
   if (kind === 'Company' && (!next || next.lower === '.' || !endsPhrase(next))) return false;

@@ -49,8 +49,8 @@ function spanning(subjects: Group | null, group: Group): { readonly from: number
 /** Whether a sentence only measures its subject by these: "ahead of X", "beats X". */
 function isMeasure(view: View, group: Group): boolean {
   return view.units
-    .slice(Math.max(0, group.first - 4), group.first)
-    .some(({ lower }) => MEASURE.test(lower) || /^(?:close|near|par|level|compared)$/.test(lower));
+    .slice(Math.max(0, group.first - 6), group.first)
+    .some(({ lower }) => MEASURE.test(lower) || /^(?:close|near|par|level|compared|past)$/.test(lower));
 }
 
 /** Who sits a test in a clause: its subject and what that is measured by; where a firm or nobody is the subject, the models and products it names. */
@@ -80,8 +80,9 @@ function testsOf(view: View, clauses: readonly Clause[], at: number): readonly G
 /** The test that "where it scores" takes up: the last one named before the clause. */
 function testWhere(view: View, clause: Clause): readonly Group[] {
   if (word(view, clause.first - 1) !== 'where') return [];
-  const before = view.groups.slice(Math.max(0, clause.first - 8), clause.first).findLast((group) => group !== null);
-  return before?.members[0]?.kind === 'Benchmark' ? [{ ...before, members: before.members.slice(-1) }] : [];
+  const near = view.groups.slice(Math.max(0, clause.first - 12), clause.first);
+  const before = near.findLast((group) => group?.members[0]?.kind === 'Benchmark');
+  return before ? [{ ...before, members: before.members.slice(-1) }] : [];
 }
 
 /** Models, products and methods that a clause puts to a test; where it names none, the model spoken of before. */

@@ -1,5 +1,6 @@
 import type { Stance } from '../extraction.ts';
 import type { Finding } from './finding.ts';
+import { insertionAt } from './insertions.ts';
 import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 import { chainStart, segmentStart } from './walk.ts';
@@ -112,7 +113,12 @@ export function stanceOf(view: View, finding: Finding): Stance {
   if (words.some((text) => NEGATION.has(text)) || isDenied(view, finding)) return 'denied';
   if (finding.stance) return finding.stance;
   const start = segmentStart(view, finding.from);
-  const early = wordsOf(view.units.slice(start, Math.max(finding.trigger, finding.from) + 1));
+  const place = insertionAt(view, finding.trigger);
+  const early = wordsOf(
+    view.units
+      .slice(start, Math.max(finding.trigger, finding.from) + 1)
+      .filter((_, at) => insertionAt(view, start + at) === place),
+  );
   if (isRumour(words) || isRumour(early)) return 'reported';
   if (finding.type === 'PARTNERED_WITH')
     return isPlan(view, finding.trigger, words.filter(agrees)) ? 'planned' : 'done';

@@ -67,7 +67,7 @@ export function findTechniques(view: View, context: Context): readonly Finding[]
     const shaped = SHAPE.test(word(view, group.last + 1));
     if (!cue && !shaped) continue;
     const thing = thingFor(view, group);
-    const named = clause?.subject !== null && clause?.subject !== undefined;
+    const named = clause?.subject && clause.verb <= clause.last;
     const spoken = cue && !named && isMake(view, clause) ? context.models : [];
     const subjects = thing ? thing.members.filter(isThing) : spoken;
     const rule = thing ? 'method in thing' : 'method in the model before';
