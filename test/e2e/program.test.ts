@@ -56,6 +56,22 @@ test('a start on an empty graph loads the seed, and its last word is where the p
   expect(await page.text()).toContain('<title>Modelscape');
 });
 
+test('the queries that the README shows answer with what it promises', async () => {
+  const readme = readFileSync(`${projectFolder}/README.md`, 'utf8');
+  const [links = '', together = '', taken = ''] = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(
+    ([, query]) => query,
+  );
+  const { entity } = await ask<{ entity: { neighbours: { edges: unknown[] } } }>(program.url, links);
+  expect(entity.neighbours.edges.length).toBeGreaterThan(3);
+  const { coOccurrence } = await ask<{ coOccurrence: { nodes: unknown[] } }>(program.url, together);
+  expect(coOccurrence.nodes).toHaveLength(10);
+  const found = await ask<{ entity: { id: string } }>(program.url, '{ entity(name: "SoftBank") { id } }');
+  const { exportSubgraph } = await ask<{ exportSubgraph: { content: string } }>(program.url, taken, {
+    seeds: [found.entity.id],
+  });
+  expect(JSON.parse(exportSubgraph.content)).toHaveProperty('elements.nodes.1');
+});
+
 test('live and ready answer, and ready means that a transaction succeeded', async () => {
   const [live, ready] = await Promise.all(['health/live', 'health/ready'].map((path) => fetch(program.url + path)));
   expect([live?.status, ready?.status]).toEqual([200, 200]);
