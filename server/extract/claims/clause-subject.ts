@@ -37,6 +37,8 @@ export function describes(view: View, index: number): boolean {
 
 /** Whether a preposition leads the group in: "the board of X". */
 export function isLed(view: View, group: Group): boolean {
+  if (/^(?:it|they|he|she|we)$/.test(word(view, group.first)) && view.units[group.first]?.anaphor)
+    return PREPOSITIONS.has(word(view, group.first - 1));
   if (!describes(view, group.first - 1)) return false;
   for (let here = group.first - 1; here >= Math.max(0, group.first - 5); here -= 1) {
     if (PREPOSITIONS.has(word(view, here))) return true;

@@ -19,6 +19,11 @@ function endOf(view: View, from: number, closed: boolean): number {
   return closed ? -1 : limit - 1;
 }
 
+/** Whether a past form begins a participle's clause: ", published in May by Y,". */
+function isReduced(view: View, index: number): boolean {
+  return view.verbs[index]?.kind === 'past' && /^(?:in|by|at|on|from|as)$/.test(word(view, index + 1));
+}
+
 function readInsertions(view: View): readonly Stretch[] {
   const found: Stretch[] = [];
   let until = -1;
@@ -27,7 +32,8 @@ function readInsertions(view: View): readonly Stretch[] {
     const relative =
       RELATIVES.has(lower) && !(lower === 'that' && SAYING.test(word(view, at - 1))) && lower !== 'where';
     if (!relative && lower !== ',') continue;
-    if (lower === ',' && (canBeFinite(view, at + 1) || RELATIVES.has(word(view, at + 1)))) continue;
+    if (lower === ',' && ((canBeFinite(view, at + 1) && !isReduced(view, at + 1)) || RELATIVES.has(word(view, at + 1))))
+      continue;
     const last = endOf(view, at, lower === ',');
     if (last < 0) continue;
     found.push({ first: at, last });

@@ -60,7 +60,22 @@ function governor(view: View, noun: number): readonly Group[] {
   return [];
 }
 
+/** Verbs that put an end to what their object names. */
+const ENDING =
+  /^(?:end|ends|ended|ending|cut|cuts|stop|stops|stopped|severs?|severed|terminat\w+|halt|halts|halted|drop|drops|dropped|paus\w+)$/;
+
+/** Whether the noun is what a verb puts an end to: "ended its work with Y". */
+function isEnded(view: View, noun: number): boolean {
+  for (let here = noun - 1; here >= Math.max(0, noun - 6); here -= 1) {
+    if (ENDING.test(word(view, here))) return true;
+    const owner = view.units[here]?.anaphor || word(view, here) === "'s";
+    if (!owner && !isNominal(view, here)) return false;
+  }
+  return false;
+}
+
 function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Finding[] {
+  if (isEnded(view, noun)) return [];
   const object = phraseAfter(view, noun, trigger.objects, 6);
   const owner = ownerOf(view, noun);
   const by = trigger.subjects.size > 0 ? phraseAfter(view, object ? object.last : noun, trigger.subjects, 7) : null;

@@ -17,12 +17,15 @@ const NAMING: ReadonlySet<string> = new Set([
   'nicknamed',
 ]);
 
+const SAYING = /^(?:said|says|say|wrote|added|announced|reported|told|claims|claimed)$/;
+
 function stopsObject(view: View, index: number, via: ReadonlySet<string>): boolean {
   const text = word(view, index);
   if (via.has(text)) return false;
   if (PREPOSITIONS.has(text) || RELATIVES.has(text) || AUXILIARIES.has(text) || BREAKS.has(text)) return true;
   if (text === ',') {
     const next = view.units[index + 1];
+    if (next?.ref && SAYING.test(view.units[index + 2]?.lower ?? '')) return true;
     if (next?.ref || NAMING.has(next?.lower ?? '')) return false;
     return (
       next?.type !== 'word' ||

@@ -85,7 +85,8 @@ export function acts(units: readonly Unit[], at: number): boolean {
   }
   while (/^(?:also|now|then|\w+ly)$/.test(units[next]?.lower ?? '')) next += 1;
   const { lower = '', type } = units[next] ?? {};
-  return type === 'word' && (AUXILIARIES.has(lower) || FINITE.has(lower) || isFiniteForm(lower));
+  const known = AUXILIARIES.has(lower) || FINITE.has(lower) || isFiniteForm(lower);
+  return type === 'word' && (known || /^\p{Ll}{3,}ed$/u.test(lower));
 }
 
 function isFiniteForm(lower: string): boolean {

@@ -29,7 +29,7 @@ export function thingFor(view: View, group: Group): Group | null {
   const first = clause?.first ?? segmentStart(view, group.first);
   const subject = clause?.subject ?? null;
   if (subject && subject !== group && subject.members.some(isThing)) return subject;
-  if (subject === group) return null;
+  if (subject === group || subject?.members.every(({ kind }) => kind === 'Technique')) return null;
   let led: Group | null = null;
   for (let here = group.first - 1; here >= Math.max(first, group.first - REACH); here -= 1) {
     const near = view.groups[here];
@@ -42,7 +42,7 @@ export function thingFor(view: View, group: Group): Group | null {
 
 /** Subjects that are the make of the model spoken of: "the chat versions", "post-training". */
 const PARTS =
-  /^(?:training|pre-training|pretraining|post-training|after-training|fine-tuning|alignment|layers?|attention|weights|versions?|models?|family|series|architecture|network|backbone|decoder|encoder|router|variants?|it|they|both|all|experts)$/;
+  /^(?:training|pre-training|pretraining|post-training|after-training|fine-tuning|alignment|layers?|attention|weights|versions?|models?|architecture|network|backbone|decoder|encoder|router|variants?|it|they|both|all|experts)$/;
 
 /** Whether a clause whose subject is no name speaks of the make of the model spoken of before. */
 function isMake(view: View, clause: Clause | undefined): boolean {
@@ -53,13 +53,18 @@ function isMake(view: View, clause: Clause | undefined): boolean {
   return plain.length === 0 || clause.verb > clause.last || PARTS.test(plain.at(-1)?.lower ?? '');
 }
 
+/** Whether a method is but an example of what something offers: "features such as fine-tuning". */
+function isExample(view: View, group: Group): boolean {
+  return word(view, group.first - 1) === 'as' && word(view, group.first - 2) === 'such';
+}
+
 /** USES between a thing and the methods that its sentence says are in it; without a thing in the sentence, for the model spoken of before. */
 export function findTechniques(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
   for (const group of new Set(view.groups)) {
     if (group?.members[0]?.kind !== 'Technique') continue;
     const before = view.units.slice(Math.max(0, group.first - 7), group.first);
-    if (before.slice(-5).some((unit) => OTHER.test(unit.lower))) continue;
+    if (before.slice(-5).some((unit) => OTHER.test(unit.lower)) || isExample(view, group)) continue;
     const clause = clauseAt(view, group.first);
     if (view.units.slice(clause?.first ?? 0, group.first).some(({ lower }) => /^(?:compares?|compared)$/.test(lower)))
       continue;

@@ -190,6 +190,13 @@ function datedAfter(
   return group && date ? [{ group, date }] : [];
 }
 
+/** Whether the object is only handed on: "integrate it into X" is about X, and to sell what "it" stands for is not to make it. */
+function isCarried(view: View, trigger: ReadyVerb, object: Group | null): boolean {
+  if (!object) return false;
+  if (trigger.type === 'USES') return trigger.words.length === 0 && word(view, object.last + 1) === 'into';
+  return trigger.verbs.startsWith('sell') && trigger.type === 'DEVELOPED' && view.units[object.first]?.anaphor === true;
+}
+
 function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb): readonly Finding[] {
   const chain = chainStart(view, verb);
   const voice = voiceOf(view, verb, form, chain);
@@ -218,6 +225,7 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
   if (voice === 'passive' && !intransitive) return [];
   const subjects = agentOf(view, verb, chain, form);
   const object = objectFrom(view, after, trigger.prepositions);
+  if (isCarried(view, trigger, object)) return [];
   const direct = [
     ...emit(trigger, verb, subjects, object, rule),
     ...datedAfter(view, object).flatMap(({ group, date }) =>

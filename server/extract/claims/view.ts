@@ -136,7 +136,8 @@ function groupFrom(view: View, first: number): { readonly group: Group; readonly
       closed ||= joint?.closing === true && heads.length > 1;
       break;
     }
-    if (joint.closing && object && isFiniteVerb(view, afterBracket(view.units, head + 1))) break;
+    const same = view.units[head]?.start === view.units[first]?.start;
+    if (joint.closing && object && !same && isFiniteVerb(view, afterBracket(view.units, head + 1))) break;
     heads.push(head);
     members.push(next);
     end = afterBracket(view.units, head + 1);
