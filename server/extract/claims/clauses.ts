@@ -23,13 +23,19 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 const SAYING =
   /^(?:said|say|says|show|shows|showed|claim|claims|claimed|found|find|finds|report|reports|reported|announced|wrote|argues|argued|notes|noted|believes|told)$/;
 
+/** Whether a name stands right before, but for an adverb. */
+function followsName(view: View, index: number): boolean {
+  const before = /ly$/.test(word(view, index - 1)) ? index - 2 : index - 1;
+  return view.units[before]?.ref !== null && view.units[before]?.ref !== undefined;
+}
+
 /** Whether the word at `index` can be the finite verb of a clause. */
 export function canBeFinite(view: View, index: number): boolean {
   const text = word(view, index);
   if (view.units[index]?.type !== 'word') return false;
   if (AUXILIARIES.has(text)) return true;
   const form = view.verbs[index];
-  if (!form) return FINITE.has(text);
+  if (!form) return FINITE.has(text) || (/^\p{Ll}{3,}ed$/u.test(text) && followsName(view, index));
   if (form.kind === 's' || form.kind === 'past' || FINITE.has(text)) return true;
   const next = view.units[index + 1];
   return form.kind === 'base' && (next?.ref !== null || /^(?:the|an?|its|their|his|her)$/.test(next?.lower ?? ''));

@@ -115,11 +115,17 @@ function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Findin
   return found;
 }
 
+/** Whether the noun is the end of a name that nobody knows: "Colfax Research". */
+function isNamePart(view: View, at: number): boolean {
+  const [before, noun] = [view.units[at - 1], view.units[at]];
+  return /^\p{Lu}\p{Ll}/u.test(noun?.text ?? '') && before?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
 /** All claims that event nouns of the sentence state. */
 export function findByNouns(view: View, index: ReadonlyMap<string, readonly ReadyNoun[]>): readonly Finding[] {
   const found: Finding[] = [];
   for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word') continue;
+    if (unit.type !== 'word' || isNamePart(view, at)) continue;
     for (const trigger of index.get(unit.lower) ?? []) found.push(...matchOne(view, at, trigger));
   }
   return found;

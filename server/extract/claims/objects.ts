@@ -1,3 +1,4 @@
+import type { PartialDate } from '../extraction.ts';
 import { AUXILIARIES, afterBracket, type Group, isNominal, type View } from './view.ts';
 import { isTime } from './walk.ts';
 import { BREAKS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './words.ts';
@@ -66,4 +67,18 @@ export function agentAfter(view: View, verb: number): Group | null {
     if (unit?.ref || unit?.type !== 'word' || AUXILIARIES.has(text) || RELATIVES.has(text)) return null;
   }
   return null;
+}
+
+/** Objects that go on after a dated one: "founded X in 2010 and Y in 2022". */
+export function datedAfter(
+  view: View,
+  object: Group | null,
+): readonly { readonly group: Group; readonly date: PartialDate }[] {
+  if (!object || !view.units[object.last + 2]?.date) return [];
+  const joint = object.last + 3;
+  const next = word(view, joint) === ',' && word(view, joint + 1) === 'and' ? joint + 2 : joint + 1;
+  if (!/^(?:and|,)$/.test(word(view, joint))) return [];
+  const group = view.groups[next];
+  const date = group && group.first === next ? view.units[group.last + 2]?.date : null;
+  return group && date ? [{ group, date }] : [];
 }

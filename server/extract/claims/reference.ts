@@ -1,9 +1,9 @@
 import { readDefinite } from './definite.ts';
+import { awayFrom, otherFirm } from './other-firm.ts';
 import { ROLE_HEADS } from './roles.ts';
-import { acts, type Salience, SLOTS, type Slot } from './salience.ts';
+import { type Salience, SLOTS, type Slot } from './salience.ts';
 import { VERB_FORMS } from './table.ts';
 import type { Ref, Unit } from './unit.ts';
-import { AUXILIARIES } from './view.ts';
 import { PREPOSITIONS } from './words.ts';
 
 const PRONOUNS: ReadonlyMap<string, Slot | 'thing'> = new Map([
@@ -188,42 +188,7 @@ export function readPlural(
   return fitting.length > 0 ? { refs: fitting, length } : null;
 }
 
-/** Whether only names, commas and "and" stand between two names. */
-function isListed(units: readonly Unit[], from: number, to: number): boolean {
-  return from < to && units.slice(from, to).every(({ ref, lower }) => ref !== null || /^(?:,|and|or)$/.test(lower));
-}
-
-/** The firm that a definite noun at `at` means where its sentence names others: not the one that acts on it. */
-function otherFirm(
-  units: readonly Unit[],
-  at: number,
-  length: number,
-  resolved: readonly Unit[],
-): Ref | null | undefined {
-  const firms = resolved.flatMap((unit, index) =>
-    unit.ref && SLOTS[unit.ref.kind] === 'organization' ? [{ ref: unit.ref, index }] : [],
-  );
-  const actor = firms.findLast(
-    ({ index }) => acts(resolved, index) || /^(?:which|who)$/.test(resolved[index + 2]?.lower ?? ''),
-  );
-  if (!actor || units[at + length]?.lower === "'s") return undefined;
-  if (resolved.slice(actor.index + 1).some(({ ref, lower }) => ref?.kind === 'Person' || lower === 'who'))
-    return undefined;
-  const others = firms.filter(({ ref, index }) => ref.key !== actor.ref.key && !isListed(resolved, index, actor.index));
-  const subject = units[at + length];
-  const under = /^(?:when|after|before|if|once|until|while|because)$/.test(units[at - 1]?.lower ?? '');
-  const object = subject?.type !== 'word' || !(AUXILIARIES.has(subject.lower) || VERB_FORMS.has(subject.lower));
-  if (!object && !under) return undefined;
-  return others.at(-1)?.ref ?? (object ? null : undefined);
-}
-
 const saying = /^(?:said|says|announced|added|wrote|told|claims|claimed|reported)$/;
-
-/** The article's firm, where the sentence doesn't name it as the one that acts. */
-function awayFrom(resolved: readonly Unit[], { focus, near, before }: Scene): Ref | null {
-  if (before.organization && before.organization.key !== focus?.key) return null;
-  return near && focus && !resolved.some(({ ref }) => ref?.key === focus.key) ? focus : null;
-}
 
 /** What "the company" or "the model" at `at` stands for; null where there is none or nothing fits. */
 export function readNoun(

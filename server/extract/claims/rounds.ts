@@ -20,7 +20,7 @@ const NAMING = /^(?:including|include|includes|included|among|like|are|were|name
 const INVESTORS = /^(?:investors|backers|shareholders|funds|participants|supporters)$/;
 /** Words that take up a round of the sentence before. */
 const JOINING =
-  /^(?:took part|take part|takes part|taking part|also joined|joined in|also invested|chipped in|put in|are in|will join|also put|co-led (?:the|it)|invested too|participated)/;
+  /^(?:took part|take part|takes part|taking part|also joined|joined in|also invested|chipped in|put in|are in|will join|also put|(?:co-)?led it|co-led the|invested too|participated)/;
 const TAKE = /^(?:joined|participated|participating|invested|invests|contributed|chipped)$/;
 const GIVE = /^(?:invests?|invested|investing|puts?|contributes?|contributed|committed|chipped)$/;
 const TAKE_PHRASE =

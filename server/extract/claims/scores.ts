@@ -26,7 +26,7 @@ function isTest(view: View, group: Group): boolean {
     group.first - before < 5 &&
     before >= 0 &&
     isNominal(view, before) &&
-    !view.verbs[before] &&
+    (!view.verbs[before] || /^(?:called|named|dubbed)$/.test(word(view, before))) &&
     !LEADING.test(word(view, before))
   )
     before -= 1;
@@ -50,7 +50,7 @@ function spanning(subjects: Group | null, group: Group): { readonly from: number
 function isMeasure(view: View, group: Group): boolean {
   return view.units
     .slice(Math.max(0, group.first - 6), group.first)
-    .some(({ lower }) => MEASURE.test(lower) || /^(?:close|near|par|level|compared|past)$/.test(lower));
+    .some(({ lower }) => MEASURE.test(lower) || /^(?:close|near|par|level|compared|past|top)$/.test(lower));
 }
 
 /** Who sits a test in a clause: its subject and what that is measured by; where a firm or nobody is the subject, the models and products it names. */
@@ -58,7 +58,10 @@ function testedIn(view: View, clause: Clause): readonly Group[] {
   const named = groupsIn(view, clause).filter((group) => group.members.some(isThing));
   const { subject } = clause;
   if (!subject?.members.some(isTested)) return named;
-  return [subject, ...named.filter((group) => group !== subject && isMeasure(view, group))];
+  const others = groupsIn(view, clause).filter((group) => group !== subject && isMeasure(view, group));
+  if (subject.members.some(isThing)) return [subject, ...others.filter((group) => group.members.some(isThing))];
+  const rivals = others.filter((group) => group.members.some(({ kind }) => kind === 'Technique'));
+  return rivals.length > 0 ? [subject] : named.filter((group) => !others.includes(group));
 }
 
 /** The tests of a clause: those that it names, else those that lead the clause that it goes on from. */
@@ -68,7 +71,7 @@ function testsOf(view: View, clauses: readonly Clause[], at: number): readonly G
   const clause = clauses[at];
   const own = clause ? benchmarksIn(clause) : [];
   if (!clause || own.length > 0 || !clause.joined) return own;
-  if (testedIn(view, clause).every((group) => group === clause.subject)) return [];
+  if (clause.verb <= clause.last && testedIn(view, clause).every((group) => group === clause.subject)) return [];
   for (let here = at - 1; here >= 0; here -= 1) {
     const before = clauses[here];
     const leading = before ? benchmarksIn(before).filter(({ last }) => last < before.verb) : [];

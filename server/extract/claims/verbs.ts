@@ -1,8 +1,8 @@
-import type { PartialDate, RelationType } from '../extraction.ts';
+import type { RelationType } from '../extraction.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { Finding } from './finding.ts';
 import type { VerbForm } from './lemma.ts';
-import { agentAfter, objectFrom } from './objects.ts';
+import { agentAfter, datedAfter, objectFrom } from './objects.ts';
 import { fits } from './signature.ts';
 import { reducedSubject, relativeObject, subjectAfterComma, subjectLeftOf } from './subjects.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
@@ -175,20 +175,6 @@ function emitBetween(view: View, verb: number, trigger: ReadyVerb, after: number
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['of', 'its']);
-
-/** Objects that go on after a dated one: "founded X in 2010 and Y in 2022". */
-function datedAfter(
-  view: View,
-  object: Group | null,
-): readonly { readonly group: Group; readonly date: PartialDate }[] {
-  if (!object || !view.units[object.last + 2]?.date) return [];
-  const joint = object.last + 3;
-  const next = word(view, joint) === ',' && word(view, joint + 1) === 'and' ? joint + 2 : joint + 1;
-  if (!/^(?:and|,)$/.test(word(view, joint))) return [];
-  const group = view.groups[next];
-  const date = group && group.first === next ? view.units[group.last + 2]?.date : null;
-  return group && date ? [{ group, date }] : [];
-}
 
 /** Whether the object is only handed on: "integrate it into X" is about X, and to sell what "it" stands for is not to make it. */
 function isCarried(view: View, trigger: ReadyVerb, object: Group | null): boolean {

@@ -6,7 +6,6 @@ export const DEALS: Triggers = {
     { type: 'ACQUIRED', verbs: 'acquire buy purchase swallow absorb acqui-hire' },
     { type: 'ACQUIRED', verbs: 'take scoop snap gobble hoover buy', after: 'over' },
     { type: 'ACQUIRED', verbs: 'scoop snap gobble buy', after: 'up' },
-    { type: 'ACQUIRED', verbs: 'merge', after: 'with' },
     { type: 'ACQUIRED', verbs: 'pay', after: 'for', use: 'active' },
     { type: 'ACQUIRED', verbs: 'sell', via: 'to', use: 'participle', swap: true },
     { type: 'ACQUIRED', verbs: 'sell', after: 'to', between: 'object', use: 'active' },
@@ -21,7 +20,6 @@ export const DEALS: Triggers = {
     { type: 'ACQUIRED', nouns: 'acquisition purchase takeover buyout buy-out', of: 'of', by: 'by' },
     { type: 'ACQUIRED', nouns: 'bid offer', of: 'for', by: 'by from', stance: 'reported' },
     { type: 'ACQUIRED', nouns: 'sale', of: 'to', by: 'of', swap: true },
-    { type: 'ACQUIRED', nouns: 'merger', of: 'with', by: 'of' },
   ],
   kin: [
     { type: 'PART_OF', nouns: 'subsidiary unit arm division affiliate lab', of: 'of within inside at' },
