@@ -2,6 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../server/graph/graph.ts';
 import { serveGraph, type TestApi } from '../support/api.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 import { openTestGraph, withArticles } from '../support/graph.ts';
 import { ask } from '../support/graph-dump.ts';
 
@@ -47,9 +48,9 @@ const BOMBS: readonly (readonly [string, string, string])[] = [
 test.each(BOMBS)('a bomb %s is refused within 100 ms, with limit, asked and allowed', async (_, limit, query) => {
   await api.ask(query);
   api.takeQueries();
-  const before = performance.now();
+  const before = cpuTime();
   const { data, errors } = await api.ask(query);
-  expect(performance.now() - before).toBeLessThan(100);
+  expect(cpuTime() - before).toBeLessThan(100);
   expect(data).toBeUndefined();
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions).toEqual({
@@ -71,13 +72,13 @@ test('a batch is refused whatever is in it', async () => {
   expect(api.takeQueries()).toEqual([]);
 });
 
-test('fields that clash in many ways are answered within 100 ms', async () => {
+test('fields that clash in many ways are answered within 300 ms', async () => {
   const fields = times(300, (at) => `... on Entity { name: ${at % 2 ? 'id' : 'name'} }`);
   const query = `{ entity(name: "OpenAI") { ${fields} } }`;
   await api.ask(query);
-  const before = performance.now();
+  const before = cpuTime();
   await api.ask(query);
-  expect(performance.now() - before).toBeLessThan(300);
+  expect(cpuTime() - before).toBeLessThan(300);
 });
 
 test('a list size in a variable counts like one in the text', async () => {

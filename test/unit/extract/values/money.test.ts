@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTokens } from '../../../../server/extract/text/token.ts';
 import { findMoney } from '../../../../server/extract/values/money.ts';
+import { cpuTime } from '../../../support/cpu-time.ts';
 
 const read = (text: string): readonly string[] =>
   findMoney(text, readTokens(text)).map(({ amount, start, end }) => {
@@ -79,8 +80,8 @@ describe('sums of money', () => {
 
   it('takes time in proportion to the text', () => {
     const text = '$1,000,000,000 1.5-2-3-4 €€€€ 亿元 half a '.repeat(20_000);
-    const before = performance.now();
+    const before = cpuTime();
     findMoney(text, readTokens(text));
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(cpuTime() - before).toBeLessThan(5_000);
   });
 });
