@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { BatchError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
-import { createIngest, type Ingest } from '../ingest/ingest.ts';
-import { ingestPaths } from '../ingest/ingest-paths.ts';
+import { createIngest } from '../ingest/ingest.ts';
+import { type Batch, ingestPaths } from '../ingest/ingest-paths.ts';
 import { createProgress } from '../ingest/progress.ts';
 import { createRemoteIngest } from '../ingest/remote-ingest.ts';
 import { describeReport } from '../ingest/report.ts';
@@ -54,7 +54,7 @@ async function openIngest(
   options: Options,
   config: Config,
   io: Io,
-): Promise<{ readonly ingest: Ingest; readonly close: () => Promise<void> }> {
+): Promise<{ readonly ingest: Batch['ingest']; readonly close: () => Promise<void> }> {
   const url = findServer(options.server, config);
   if (url !== null) {
     return { ingest: createRemoteIngest(url, options.token ?? config.token), close: async () => {} };

@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           CoOccurrenceResult: './resolvers/co-occurrence.ts#Pairs',
           Subgraph: './resolvers/subgraph.ts#Shown',
           Stats: '../graph/stats.ts#StatsRecord',
+          IngestPayload: './resolvers/ingest.ts#Done',
         },
         enumValues: enums,
         scalars: { ID: 'string', DateTime: 'string' },

@@ -8,7 +8,7 @@ import { Article, articleQueries, Mention, Sentence } from './resolvers/article.
 import { CoOccurrence, coOccurrenceQueries } from './resolvers/co-occurrence.ts';
 import { Entity, entityQueries } from './resolvers/entity.ts';
 import { enums } from './resolvers/enums.ts';
-import { mutations } from './resolvers/ingest.ts';
+import { IngestPayload, mutations } from './resolvers/ingest.ts';
 import { NeighbourConnection } from './resolvers/neighbour.ts';
 import { Node, nodeQueries } from './resolvers/node.ts';
 import { Claim, Evidence, Relation, relationQueries } from './resolvers/relation.ts';
@@ -28,6 +28,7 @@ const resolvers: Resolvers = {
     ...articleQueries,
   },
   Mutation: guarded(mutations),
+  IngestPayload,
   Node,
   Stats,
   Entity,

@@ -10,6 +10,7 @@ import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, A
 import type { Pair, Pairs } from './resolvers/co-occurrence.ts';
 import type { Shown } from './resolvers/subgraph.ts';
 import type { StatsRecord } from '../graph/stats.ts';
+import type { Done } from './resolvers/ingest.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -998,7 +999,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IngestInput: IngestInput;
   IngestOutcome: IngestOutcome;
-  IngestPayload: ResolverTypeWrapper<Omit<IngestPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  IngestPayload: ResolverTypeWrapper<Done>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Mention: ResolverTypeWrapper<MentionRecord>;
@@ -1048,7 +1049,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   IngestInput: IngestInput;
-  IngestPayload: Omit<IngestPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  IngestPayload: Done;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
   Mention: MentionRecord;

@@ -1,5 +1,6 @@
+import type { Document } from '../documents/document.ts';
 import { AppError, DocumentError, GraphRefusedError, GraphUnavailableError } from '../errors.ts';
-import type { Ingest } from './ingest.ts';
+import type { Told } from './ingest.ts';
 import { findFiles } from './paths.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { readFileDocument } from './read-file.ts';
@@ -9,7 +10,7 @@ import { type Report, type Result, reportOf } from './report.ts';
 export type Batch = {
   /** Files and folders. */
   readonly paths: readonly string[];
-  readonly ingest: Ingest;
+  readonly ingest: { ingest(document: Document): Promise<Told> };
   readonly progress?: Progress;
   /** When aborted, no further article is begun. */
   readonly signal?: AbortSignal;

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import type { Document } from '../documents/document.ts';
 import { DocumentError, ServerError } from '../errors.ts';
 import type { Skipped } from '../extract/extraction.ts';
-import type { Ingest, Ingested } from './ingest.ts';
+import type { Told } from './ingest.ts';
 
 const MUTATION = `mutation Ingest($input: IngestInput!) {
   ingest(input: $input) {
-    article { id entityCount claimCount }
     outcome
     skipped
     userErrors { code message }
@@ -18,7 +17,6 @@ const answerShape = z.object({
   data: z
     .object({
       ingest: z.object({
-        article: z.object({ id: z.string(), entityCount: z.int(), claimCount: z.int() }).nullable(),
         outcome: z.enum(['NEW', 'UNCHANGED', 'REPLACED']).nullable(),
         skipped: z.array(z.string()),
         userErrors: z.array(z.object({ code: z.string(), message: z.string() })),
@@ -36,17 +34,17 @@ const MOST_TRIES = 5;
  * An ingest that hands documents to a running server. `url` is where its page is; `token` is needed where it isn't on
  * this machine. Throws ServerError where it doesn't answer or refuses, DocumentError where it refuses the document.
  */
-export function createRemoteIngest(url: string, token: string | null): Ingest {
+export function createRemoteIngest(url: string, token: string | null): { ingest(document: Document): Promise<Told> } {
   return {
     ingest: async (document) => {
       const { data, errors } = await post(url, token, { query: MUTATION, variables: { input: inputOf(document) } });
       const payload = data?.ingest;
       const problem = payload?.userErrors[0];
       if (problem) throw new DocumentError(document.title, problem.code, problem.message);
-      if (!payload?.article || !payload.outcome) {
+      if (!payload?.outcome) {
         throw new ServerError(url, `could not store the article: ${errors?.[0]?.message ?? 'it gives no reason'}`);
       }
-      return ingestedOf(payload.article, OUTCOMES[payload.outcome], payload.skipped);
+      return { outcome: OUTCOMES[payload.outcome], skipped: payload.skipped.map(skippedOf) };
     },
   };
 }
@@ -54,15 +52,6 @@ export function createRemoteIngest(url: string, token: string | null): Ingest {
 /** The title is the first line of the text, where the server finds it. */
 function inputOf({ text, url, source, author, language, publishedAt }: Document): Record<string, unknown> {
   return { text, format: 'PLAIN', url, source, author, language, publishedAt: publishedAt?.value ?? null };
-}
-
-function ingestedOf(
-  article: { readonly id: string; readonly entityCount: number; readonly claimCount: number },
-  outcome: Ingested['outcome'],
-  skipped: readonly string[],
-): Ingested {
-  const { id, entityCount, claimCount } = article;
-  return { outcome, articleId: id, entities: entityCount, claims: claimCount, skipped: skipped.map(skippedOf) };
 }
 
 function skippedOf(line: string): Skipped {

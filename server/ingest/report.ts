@@ -1,5 +1,5 @@
 import { escapeUnsafe } from '../log.ts';
-import type { Ingested } from './ingest.ts';
+import type { Told } from './ingest.ts';
 import type { NotRead } from './paths.ts';
 
 /** What became of a batch. `read` = new + unchanged + replaced + failed. */
@@ -17,13 +17,13 @@ export type Report = {
 
 /** What became of one file. What `halts` would befall the others too. */
 export type Result =
-  | { readonly path: string; readonly ingested: Ingested }
+  | { readonly path: string; readonly ingested: Told }
   | { readonly path: string; readonly why: string; readonly halts?: true };
 
 /** Sums up a batch; lists are in order of path. */
 export function reportOf(results: readonly Result[], ignored: readonly NotRead[]): Report {
   const sorted = [...results].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const count = (outcome: Ingested['outcome']) =>
+  const count = (outcome: Told['outcome']) =>
     sorted.filter((result) => 'ingested' in result && result.ingested.outcome === outcome).length;
   return {
     read: sorted.length,
@@ -36,7 +36,7 @@ export function reportOf(results: readonly Result[], ignored: readonly NotRead[]
   };
 }
 
-function skippedOf(path: string, { skipped }: Ingested): readonly NotRead[] {
+function skippedOf(path: string, { skipped }: Told): readonly NotRead[] {
   return skipped.map(({ start, end, why }) => ({ path, why: `characters ${start} to ${end}: ${why}` }));
 }
 

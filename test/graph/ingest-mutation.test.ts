@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Graph } from '../../server/graph/graph.ts';
+import { createIngest } from '../../server/ingest/ingest.ts';
+import { createRemoteIngest } from '../../server/ingest/remote-ingest.ts';
 import { serveGraph, type TestApi } from '../support/api.ts';
+import { makeDocument, makeExtraction } from '../support/articles.ts';
 import { openTestGraph } from '../support/graph.ts';
 
 let graph: Graph;
@@ -79,4 +82,33 @@ test('hostile text is stored as text', async () => {
   const { article } = await ingest({ text });
   expect(article.title).toBe('<img src=x onerror=alert(1)>');
   expect(article.text).toBe(text.replace('\u0000', '\ufffd').replace('\ud83d', '\ufffd'));
+});
+
+test('what fails after an article is stored does not make it fail: what became of it is told, and it is there', async () => {
+  const torn: Graph = {
+    ...graph,
+    read: (query, params, signal) =>
+      query.name === 'read/articles-by-id'
+        ? Promise.reject(new Error('the connection broke'))
+        : graph.read(query, params, signal),
+  };
+  const other = await serveGraph(torn);
+  onTestFinished(() => other.close());
+  const input = { text: 'Stored, but not read back.' };
+  const { data, errors } = await other.ask(INGEST, { input });
+  expect(data.ingest).toEqual({ outcome: 'NEW', skipped: [], userErrors: [], article: null });
+  expect(errors?.map(({ path }) => path)).toEqual([['ingest', 'article']]);
+  expect(await ingest(input)).toMatchObject({ outcome: 'UNCHANGED', article: { title: input.text } });
+  const remote = createRemoteIngest(other.url, null);
+  expect(await remote.ingest(makeDocument('Stored by a command.'))).toEqual({ outcome: 'new', skipped: [] });
+});
+
+test('a text of too many parts is told as an error of the input', async () => {
+  const { sentences: all, ...rest } = makeExtraction('Words.', {});
+  const sentences = Array.from({ length: 200_001 }, () => all).flat();
+  const other = await serveGraph(graph, { ingest: createIngest({ graph, extract: () => ({ ...rest, sentences }) }) });
+  onTestFinished(() => other.close());
+  const { data, errors } = await other.ask(INGEST, { input: { text: 'Words.' } });
+  expect(errors).toBeUndefined();
+  expect(data.ingest).toMatchObject({ outcome: null, userErrors: [{ code: 'TOO_LARGE', path: ['input', 'text'] }] });
 });

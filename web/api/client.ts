@@ -15,7 +15,7 @@ export async function ask<Data, Variables>(
   const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
   const reply = await readReply<Data>(response);
   const failure = reply.errors?.[0];
-  if (failure) throw new ApiError(toErrorCode(failure.extensions?.code), failure.message);
+  if (failure) throw new ApiError(toErrorCode(failure.extensions?.code), failure.message, { part: reply.data });
   if (!reply.data) throw new ApiError('BAD_ANSWER', `status ${response.status}`);
   return reply.data;
 }

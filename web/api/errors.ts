@@ -13,13 +13,15 @@ const SENTENCES = {
 
 export type ErrorCode = keyof typeof SENTENCES;
 
-/** A failure of the API: a known code, and the server's own words as its message. */
+/** A failure of the API: a known code, the server's own words as its message, and what was answered all the same. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  readonly part: unknown;
+  constructor(code: ErrorCode, message: string, options: ErrorOptions & { readonly part?: unknown } = {}) {
     super(message, options);
     this.code = code;
+    this.part = options.part ?? null;
   }
 }
 

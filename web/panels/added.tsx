@@ -31,6 +31,9 @@ export function Added({ ingested, onClose }: Props): JSX.Element {
   return (
     <div class="added" role="status">
       <p>{outcome === null ? 'Nothing was read.' : OUTCOMES[outcome]}</p>
+      {article === null && outcome !== null && (
+        <p class="facts">What was found in it could not be read back just now. Search for it.</p>
+      )}
       {article !== null && (
         <>
           <h3>{toLabel(article.title)}</h3>

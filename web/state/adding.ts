@@ -1,4 +1,5 @@
 import { ask } from '../api/client.ts';
+import { ApiError } from '../api/errors.ts';
 import {
   type EntityCardFragment,
   IngestDocument,
@@ -19,8 +20,19 @@ export const added = loader.state;
 export async function addArticle(fields: Readonly<Record<string, string>>): Promise<void> {
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
   const input: IngestInput = { format: 'MARKDOWN', text: '', ...given };
-  await loader.load(async (signal) => (await ask(IngestDocument, { input }, signal)).ingest);
+  await loader.load((signal) => ingest(input, signal));
   if (added.peek().status === 'ready') await fetchStart().catch(() => null);
+}
+
+/** An article that is stored but can't be read back is no failure: adding it again would tell of no change. */
+async function ingest(input: IngestInput, signal: AbortSignal): Promise<Ingested> {
+  try {
+    return (await ask(IngestDocument, { input }, signal)).ingest;
+  } catch (failure) {
+    const part = failure instanceof ApiError ? (failure.part as Partial<IngestMutation> | null) : null;
+    if (part?.ingest?.outcome) return part.ingest;
+    throw failure;
+  }
 }
 
 /** Forgets the last answer. */
