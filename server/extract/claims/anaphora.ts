@@ -27,6 +27,11 @@ function takesPost(units: readonly Unit[], at: number): boolean {
   return role >= 0 && before.slice(0, role).some(({ lower }) => /^(?:becomes?|became|is|named|as)$/.test(lower));
 }
 
+/** First words of all that can stand for a name. */
+const STANDS_IN: ReadonlySet<string> = new Set(
+  'it its he she his her our we whose they both all these the this'.split(' '),
+);
+
 /** Resolves the pronouns and definite nouns of one sentence. Names in the sentence before them count first. */
 function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<Scene, 'before'>): readonly Unit[] {
   let local = false;
@@ -47,6 +52,10 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<S
       if (work && (own || (!worked && isSubject(units, at)))) here = { ...here, works: [unit.ref] };
       worked ||= work && isSubject(units, at);
       local ||= slot === 'organization' && here.organization === unit.ref;
+      resolved.push(unit);
+      continue;
+    }
+    if (unit.type !== 'word' || !STANDS_IN.has(unit.lower)) {
       resolved.push(unit);
       continue;
     }

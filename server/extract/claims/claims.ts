@@ -29,6 +29,7 @@ const nouns = indexNouns(TRIGGERS.flatMap((triggers) => triggers.nouns ?? []));
 const kin = indexKin(TRIGGERS.flatMap((triggers) => triggers.kin ?? []));
 
 function findIn(view: View, context: Context): readonly Finding[] {
+  if (!view.units.some(({ ref }) => ref !== null)) return [];
   return [
     ...findByVerbs(view, verbs),
     ...findByNouns(view, nouns),

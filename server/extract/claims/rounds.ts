@@ -124,7 +124,6 @@ export function findHoldings(view: View, context: Context): readonly Finding[] {
 
 /** Funding rounds: each named investor, in what the round was for. The round's total is no single investor's when several are named. */
 export function findRounds(view: View, context: Context): readonly Finding[] {
-  const own = recipientOf(view);
   const cue = view.units.some(
     (unit, at) =>
       unit.type === 'word' &&
@@ -133,6 +132,7 @@ export function findRounds(view: View, context: Context): readonly Finding[] {
           (JOINING.test(`${unit.lower} ${word(view, at + 1)}`) || givenAt(view, at) !== null))),
   );
   if (!cue) return [];
+  const own = recipientOf(view);
   const listed = view.units.some((unit) => INVESTORS.test(unit.lower));
   const recipient = own?.members[0] ?? context.recipient ?? (listed || rounds(view) ? context.focus : null);
   if (!recipient || !isBody(recipient)) return [];

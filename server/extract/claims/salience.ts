@@ -54,6 +54,21 @@ export const NOTHING: Salience = {
 export const MEASURE =
   /^(?:than|beats?|beating|match(?:es|ed)?|outperform\w*|outdo\w*|pass(?:es|ed)|tops|topped|rivals?|trail\w*|over|behind|ahead|above|below|against|like|unlike|versus|edg(?:es|ed)|surpass\w*|overt\w+|exceed\w*|approach\w*)$/;
 
+const LISTING: ReadonlySet<string> = new Set([',', 'and', 'or']);
+/** How far back, in units, a list of what is measured is followed. */
+const LIST = 24;
+
+const measured = new Map<string, boolean>();
+
+/** Whether a word measures; remembered for the words of triggers, so that each is matched once. */
+function isMeasureWord(lower: string): boolean {
+  const known = measured.get(lower);
+  if (known !== undefined) return known;
+  const found = MEASURE.test(lower);
+  if (measured.size < 5000) measured.set(lower, found);
+  return found;
+}
+
 /** Whether the name at `at` can be what its sentence speaks of: no owner, not led in by a preposition, no mere measure. */
 export function isSubject(units: readonly Unit[], at: number): boolean {
   const led = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
@@ -62,7 +77,13 @@ export function isSubject(units: readonly Unit[], at: number): boolean {
   const { kind } = units[at]?.ref ?? {};
   if (kind === 'Company' && (!next || next.lower === '.' || !endsPhrase(next))) return false;
   if (kind === 'Organization' && next?.type === 'word' && !endsPhrase(next)) return false;
-  return !units.slice(Math.max(0, at - 4), at).some(({ type, lower }) => type === 'word' && MEASURE.test(lower));
+  let from = at;
+  while (at - from < LIST && LISTING.has(units[from - 1]?.lower ?? '') && units[from - 2]?.ref) from -= 2;
+  for (let here = Math.max(0, from - 4); here < from; here += 1) {
+    const before = units[here];
+    if (before?.type === 'word' && isMeasureWord(before.lower)) return false;
+  }
+  return true;
 }
 
 /** The state after a name: it fills the slot of its kind, and is the thing spoken of where it comes `first`. */

@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import { MEASURE } from './salience.ts';
 import { thingFor } from './techniques.ts';
@@ -11,7 +11,7 @@ const isTested = (ref: Ref): boolean => isThing(ref) || ref.kind === 'Technique'
 
 /** Words before a collection that a model learnt from. */
 const TRAINING =
-  /^(?:trained|training|trains|train|pretrained|pre-trained|pretraining|pre-training|learnt|fine-tuned|fine-tuning|tuned|fed|corpus|corpora|tokens)$/;
+  /^(?:trained|training|trains|train|pretrained|pre-trained|pretraining|pre-training|learnt|learned|fine-tuned|fine-tuning|tuned|fed|corpus|corpora|tokens)$/;
 /** Words that make a benchmark the thing spoken of, not a test that something sits. */
 const MADE =
   /^(?:built|build|drawn|collected|distilled|released|published|publishes|releases|release|unveiled|introduced|created)$/;
@@ -50,7 +50,7 @@ function spanning(subjects: Group | null, group: Group): { readonly from: number
 function isMeasure(view: View, group: Group): boolean {
   return view.units
     .slice(Math.max(0, group.first - 6), group.first)
-    .some(({ lower }) => MEASURE.test(lower) || /^(?:close|near|par|level|compared|past|top)$/.test(lower));
+    .some(({ lower }) => MEASURE.test(lower) || /^(?:close|near|par|level|compared|past|top|within|hair)$/.test(lower));
 }
 
 /** Who sits a test in a clause: its subject and what that is measured by; where a firm or nobody is the subject, the models and products it names. */
@@ -127,8 +127,7 @@ export function findTraining(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
   for (const group of new Set(view.groups)) {
     if (group?.members[0]?.kind !== 'Benchmark') continue;
-    const clause = clauseAt(view, group.first);
-    const near = view.units.slice(Math.max(clause?.first ?? 0, group.first - 9), group.first);
+    const near = view.units.slice(Math.max(0, group.first - 9), group.first);
     if (!near.some(({ lower }) => TRAINING.test(lower))) continue;
     const thing = thingFor(view, group);
     const subjects = (thing?.members ?? (context.model ? [context.model] : [])).filter((ref) => ref.kind === 'Model');
