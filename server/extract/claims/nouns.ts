@@ -75,7 +75,7 @@ function isEnded(view: View, noun: number): boolean {
 }
 
 function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Finding[] {
-  if (isEnded(view, noun)) return [];
+  const stance = isEnded(view, noun) ? 'denied' : trigger.stance;
   const object = phraseAfter(view, noun, trigger.objects, 6);
   const owner = ownerOf(view, noun);
   const by = trigger.subjects.size > 0 ? phraseAfter(view, object ? object.last : noun, trigger.subjects, 7) : null;
@@ -98,7 +98,7 @@ function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Findin
         trigger: noun,
         from,
         to,
-        stance: trigger.stance,
+        stance,
       });
     }
   };

@@ -64,13 +64,25 @@ function testedIn(view: View, clause: Clause): readonly Group[] {
   return rivals.length > 0 ? [subject] : named.filter((group) => !others.includes(group));
 }
 
+/** Whether a clause gives another's score on the test of the one before: "…; Y got 70", "…, while Y did no better". */
+function isAnother(view: View, clause: Clause, before: Clause): boolean {
+  if (!/^(?:;|while|whereas|and|but)$/.test(word(view, clause.first - 1))) return false;
+  if (!clause.subject?.members.some(isThing) || clause.subject === before.subject) return false;
+  const words = view.units.slice(clause.subject.last + 1, clause.last + 1);
+  const scored = words.some(({ lower }) => /^(?:\d+(?:[.,]\d+)?%?|better|worse)$/.test(lower));
+  return scored && words.length < 9 && !words.some(({ ref }) => ref !== null);
+}
+
 /** The tests of a clause: those that it names, else those that lead the clause that it goes on from. */
 function testsOf(view: View, clauses: readonly Clause[], at: number): readonly Group[] {
   const benchmarksIn = (clause: Clause): readonly Group[] =>
     groupsIn(view, clause).filter((group) => group.members[0]?.kind === 'Benchmark');
   const clause = clauses[at];
   const own = clause ? benchmarksIn(clause) : [];
-  if (!clause || own.length > 0 || !clause.joined) return own;
+  if (!clause || own.length > 0) return own;
+  const before = clauses[at - 1];
+  if (before && isAnother(view, clause, before)) return benchmarksIn(before);
+  if (!clause.joined) return own;
   if (clause.verb <= clause.last && testedIn(view, clause).every((group) => group === clause.subject)) return [];
   for (let here = at - 1; here >= 0; here -= 1) {
     const before = clauses[here];

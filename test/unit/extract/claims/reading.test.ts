@@ -41,6 +41,11 @@ describe('scores stay in their clause', () => {
         'Cy EVALUATED_ON Maze',
       ],
     ],
+    [
+      'another score on the same test may follow',
+      ['[Ada]M scores 71 on [Quiz]B, while [Bo]M got 64.'],
+      ['Ada EVALUATED_ON Quiz', 'Bo EVALUATED_ON Quiz'],
+    ],
     ['to run a leaderboard is no test', ['[Lab]O uses [Engine]P to run [Board]B.'], ['Lab USES Engine']],
     ['a count compares nothing', ['[Acme]C runs [Hall]P with more than 9,000 [Z9]P equivalents.'], ['Acme USES Hall']],
   ]);
@@ -152,7 +157,11 @@ describe('posts', () => {
         'Jim Poe WORKS_AT Bolt',
       ],
     ],
-    ['work that is ended is no partnership', ['[Acme]C ended its work with [Bolt]C.'], []],
+    [
+      'work that is ended leaves a partnership denied',
+      ['[Acme]C ended its work with [Bolt]C.'],
+      ['Acme PARTNERED_WITH Bolt, denied'],
+    ],
   ]);
 });
 
