@@ -1,26 +1,10 @@
 import { computed, effect } from '@preact/signals';
-import { decodeView, encodeView, type View } from './state/address.ts';
+import { decodeView, encodeView } from './state/address.ts';
 import { type Point, places } from './state/camera.ts';
-import { awaited, drawing } from './state/drawing.ts';
-import { hiddenKinds, hiddenStances, hiddenTypes } from './state/filters.ts';
+import { drawing } from './state/drawing.ts';
 import { openView } from './state/opening.ts';
-import { tab } from './state/panels.ts';
-import { reading } from './state/reading.ts';
-import { selection } from './state/selection.ts';
-import { atStart } from './state/start.ts';
-import { within } from './state/together.ts';
+import { view } from './state/view.ts';
 
-/** The view as it is now. */
-const view = computed<View>(() => ({
-  entities: awaited.value ?? (atStart.value ? null : [...drawing.value.entities.keys()]),
-  selection: selection.value,
-  reading: reading.value,
-  tab: tab.value,
-  within: within.value,
-  hiddenKinds: [...hiddenKinds.value],
-  hiddenTypes: [...hiddenTypes.value],
-  hiddenStances: [...hiddenStances.value],
-}));
 const address = computed(() => encodeView(view.value));
 /** The part of the address that Back goes back over: what is drawn, selected and read. */
 const step = computed(() =>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { AddDialog } from './panels/add-dialog.tsx';
+import { ContextMenu } from './panels/context-menu.tsx';
 import { Details } from './panels/details.tsx';
 import { ExportDialog } from './panels/export-dialog.tsx';
 import { HelpDialog } from './panels/help-dialog.tsx';
@@ -13,6 +14,7 @@ import { TopBar } from './panels/top-bar.tsx';
 import { announcement } from './state/notices.ts';
 import { dialog } from './state/panels.ts';
 import { Announcer } from './ui/announcer.tsx';
+import { Hints } from './ui/hints.tsx';
 
 type Props = { readonly mount: (container: HTMLElement) => () => void };
 
@@ -32,6 +34,8 @@ export function App({ mount }: Props): JSX.Element {
       </main>
       <SheetBar />
       <Tooltip />
+      <ContextMenu />
+      <Hints />
       <Announcer text={announcement.value} />
       {dialog.value === 'add' && <AddDialog onClose={closeDialog} />}
       {dialog.value === 'export' && <ExportDialog onClose={closeDialog} />}

@@ -6,6 +6,7 @@ import './styles/panels.css';
 import './styles/details.css';
 import './styles/lists.css';
 import './styles/dialogs.css';
+import './styles/layers.css';
 import './styles/narrow.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';

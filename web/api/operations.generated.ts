@@ -213,7 +213,7 @@ export type ArticleClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ArticleClaimsQuery = { readonly article: { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } } | null };
+export type ArticleClaimsQuery = { readonly article: { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly subject: { readonly name: string } | null, readonly object: { readonly name: string } | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly sentence: { readonly n: number } }> }> } } | null };
 
 export type IngestMutationVariables = Exact<{
   input: IngestInput;
@@ -524,9 +524,25 @@ export const ArticleClaimsDocument = new TypedDocumentString(`
       }
       nodes {
         id
+        type
+        stance
+        subject {
+          name
+        }
+        object {
+          name
+        }
+        amount {
+          value
+          currency
+          text
+        }
         evidence {
           start
           end
+          sentence {
+            n
+          }
         }
       }
     }

@@ -3,7 +3,7 @@ import type { EntityCardFragment, RelationCardFragment } from '../api/operations
 import type { Drawing } from '../state/drawing.ts';
 import { toLabel } from '../words/names.ts';
 import { toMoney } from '../words/numbers.ts';
-import { familyOf, isDirected, relationVerb } from '../words/relations.ts';
+import { familyOf, headOf, relationVerb } from '../words/relations.ts';
 
 type Element = ElementDefinition & { readonly data: Readonly<Record<string, unknown>> & { readonly id: string } };
 
@@ -56,7 +56,6 @@ function toNode(entity: EntityCardFragment): Element {
 
 function toEdge(relation: RelationCardFragment, parallel: number): Element {
   const amount = relation.amount ? ` · ${toMoney(relation.amount)}` : '';
-  const directed = isDirected(relation.type);
   return {
     group: 'edges',
     data: {
@@ -66,7 +65,7 @@ function toEdge(relation: RelationCardFragment, parallel: number): Element {
       label: `${relationVerb(relation.type, relation.stance)}${amount}`,
       family: familyOf(relation.type),
       stance: relation.stance,
-      directed: directed ? 1 : 0,
+      head: headOf(relation.type),
       bent: parallel > 1 || relation.source.id === relation.target.id ? 1 : 0,
       weight: Math.min(5, 1.8 + 0.7 * Math.log2(relation.articleCount || 1)),
     },

@@ -1,4 +1,4 @@
-import type { Collection, Core, EdgeCollection } from 'cytoscape';
+import type { Collection, Core, EdgeCollection, EdgeSingular } from 'cytoscape';
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { Selection } from '../state/selection.ts';
 
@@ -11,6 +11,8 @@ export type Emphasis = {
 };
 
 const MOST_TOLD = 14;
+/** How wide a letter on a line is at most, on average. */
+const LETTER = 5.8;
 const CLASSES = 'selected cursor faded lit told';
 
 /** Brings forward what is selected or pointed at, and dims the rest while something is pointed at. */
@@ -18,7 +20,7 @@ export function emphasise(cy: Core, { selection, cursor, pointed, kind }: Emphas
   cy.batch(() => {
     cy.elements().removeClass(CLASSES);
     if (cursor !== null) cy.getElementById(cursor).addClass('cursor');
-    if (selection) bringForward(cy.getElementById(selection.id), 'selected');
+    if (selection) bringForward(cy.getElementById(selection.id));
     const near = pointed === null ? kindOf(cy, kind) : around(cy.getElementById(pointed));
     if (!near || near.empty()) return;
     cy.elements().not(near).addClass('faded');
@@ -27,13 +29,12 @@ export function emphasise(cy: Core, { selection, cursor, pointed, kind }: Emphas
   });
 }
 
-function bringForward(element: Collection, name: string): void {
+function bringForward(element: Collection): void {
   if (element.empty()) return;
-  element.addClass(`${name} lit`);
-  if (element.nodes().empty()) return;
+  element.addClass('selected lit');
   const edges = element.nodes().connectedEdges();
   edges.addClass('lit');
-  tell(edges);
+  tell(element.edges().union(edges));
 }
 
 function around(element: Collection): Collection {
@@ -41,9 +42,17 @@ function around(element: Collection): Collection {
 }
 
 function kindOf(cy: Core, kind: EntityKind | null): Collection | null {
-  return kind === null ? null : cy.nodes().filter((node) => node.data('kind') === kind);
+  return kind === null ? null : cy.nodes().filter((node) => node.data('kind') === kind && !node.hasClass('hidden'));
 }
 
 function tell(edges: EdgeCollection): void {
-  if (edges.length <= MOST_TOLD) edges.addClass('told');
+  if (edges.length <= MOST_TOLD) edges.filter(hasRoom).addClass('told');
+}
+
+/** Whether the words of a line fit between the shapes at its ends: else they would lie below these, cut on both sides. */
+function hasRoom(edge: EdgeSingular): boolean {
+  const [from, to] = [edge.source(), edge.target()];
+  const [a, b] = [from.position(), to.position()];
+  const free = Math.hypot(a.x - b.x, a.y - b.y) - (from.width() + to.width()) / 2;
+  return free >= String(edge.data('label')).length * LETTER;
 }

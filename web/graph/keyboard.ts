@@ -3,7 +3,7 @@ import type { Direction } from './walking.ts';
 /** What a key does while the picture has the focus. */
 export type Action =
   | { readonly do: 'walk'; readonly direction: Direction }
-  | { readonly do: 'open' | 'expand' | 'hide' | 'fit' | 'zoom-in' | 'zoom-out' | 'reset-zoom' };
+  | { readonly do: 'open' | 'expand' | 'hide' | 'menu' | 'fit' | 'zoom-in' | 'zoom-out' | 'reset-zoom' };
 
 /** What of a key press counts. */
 export type Press = {
@@ -11,6 +11,7 @@ export type Press = {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
 };
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
@@ -22,6 +23,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [' ', { do: 'open' }],
   ['e', { do: 'expand' }],
   ['h', { do: 'hide' }],
+  ['ContextMenu', { do: 'menu' }],
   ['f', { do: 'fit' }],
   ['+', { do: 'zoom-in' }],
   ['=', { do: 'zoom-in' }],
@@ -30,7 +32,8 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
 ]);
 
 /** The action of a key press; null when it has none. With Ctrl, Alt or the command key nothing is ours. */
-export function toAction({ key, ctrlKey, metaKey, altKey }: Press): Action | null {
+export function toAction({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Action | null {
   if (ctrlKey || metaKey || altKey) return null;
+  if (key === 'F10') return shiftKey ? { do: 'menu' } : null;
   return ACTIONS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }

@@ -2,6 +2,7 @@ import type { Core, NodeCollection } from 'cytoscape';
 import { camera } from '../state/camera.ts';
 import { drawing } from '../state/drawing.ts';
 import { expand, hide } from '../state/exploring.ts';
+import { menu } from '../state/menu.ts';
 import { announce } from '../state/notices.ts';
 import { openDetails } from '../state/panels.ts';
 import { cursor, selectEntity, selectedEntity } from '../state/selection.ts';
@@ -9,6 +10,7 @@ import { kindWord } from '../words/kinds.ts';
 import { toLabel } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
 import { type Action, toAction } from './keyboard.ts';
+import { toPage } from './pointing.ts';
 import { type Direction, type Stop, stepTowards } from './walking.ts';
 
 /** Lets the picture be used by keyboard while it has the focus. Returns how to end it. */
@@ -30,6 +32,7 @@ function perform(cy: Core, action: Action): void {
   else if (action.do === 'open') open(cy, on);
   else if (action.do === 'expand') void (on !== null && expand(on));
   else if (action.do === 'hide') hideAndStepOn(cy, on);
+  else if (action.do === 'menu') openMenu(cy, on);
   else moveCamera(action.do);
 }
 
@@ -46,6 +49,12 @@ function open(cy: Core, on: string | null): void {
   }
   selectEntity(on);
   openDetails();
+}
+
+/** The menu of the entity where the keys stand, beside it; of the whole picture, in its middle, where they stand on none. */
+function openMenu(cy: Core, on: string | null): void {
+  const at = on === null ? { x: cy.width() / 2, y: cy.height() / 2 } : cy.getElementById(on).renderedPosition();
+  menu.value = { about: on === null ? null : { type: 'entity', id: on }, at: toPage(cy, at) };
 }
 
 const NOTHING: Readonly<Record<Direction, string>> = {

@@ -13,7 +13,7 @@ export type Palette = {
 };
 
 /** Families in the order of the legend. */
-export const FAMILIES = ['ownership', 'making', 'dealing', 'comparing', 'people', 'dispute'] as const;
+export const FAMILIES = ['ownership', 'making', 'dealing', 'comparing', 'measuring', 'people', 'dispute'] as const;
 
 /** Reads the colours from the page's own tokens, so that they are written in one place. */
 export function readPalette(host: HTMLElement): Palette {

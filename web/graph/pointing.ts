@@ -1,6 +1,7 @@
 import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
-import { pointed } from '../state/camera.ts';
+import { type Point, pointed } from '../state/camera.ts';
 import { expand } from '../state/exploring.ts';
+import { menu } from '../state/menu.ts';
 import { openDetails } from '../state/panels.ts';
 import { clearSelection, selectEntity, selectRelation } from '../state/selection.ts';
 import { PLACED, rememberPlaces } from './placement.ts';
@@ -9,16 +10,10 @@ const REST = 120;
 
 /** Lets the picture be used by mouse and touch. */
 export function listenToPointer(cy: Core): void {
-  cy.on('tap', 'node', ({ target }) => {
-    selectEntity(target.id());
-    openDetails();
-  });
-  cy.on('tap', 'edge', ({ target }) => {
-    selectRelation(target.id());
-    openDetails();
-  });
-  cy.on('tap', (event) => {
-    if (event.target === cy) clearSelection();
+  listenToMenu(cy);
+  const held = listenToHolding(cy);
+  cy.on('tap', ({ target }) => {
+    if (!held()) choose(target === cy ? null : (target as SingularElementReturnValue));
   });
   cy.on('dbltap', 'node', ({ target }) => void expand(target.id()));
   cy.on('dragfree', 'node', ({ target }) => {
@@ -26,6 +21,39 @@ export function listenToPointer(cy: Core): void {
     rememberPlaces(cy);
   });
   listenToHover(cy);
+}
+
+function choose(element: SingularElementReturnValue | null): void {
+  if (element === null) clearSelection();
+  else if (element.isNode()) selectEntity(element.id());
+  else selectRelation((element as SingularElementReturnValue).id());
+  if (element !== null) openDetails();
+}
+
+function listenToMenu(cy: Core): void {
+  cy.container()?.addEventListener('contextmenu', (event) => event.preventDefault());
+  cy.on('cxttap', (event) => openMenu(cy, event));
+}
+
+/** A long press of a finger opens the menu; tells whether the press that ends now was one. */
+function listenToHolding(cy: Core): () => boolean {
+  let held = false;
+  cy.on('tapstart', () => {
+    held = false;
+  });
+  cy.on('taphold', (event) => {
+    if (!event.originalEvent?.type.startsWith('touch')) return;
+    held = true;
+    openMenu(cy, event);
+  });
+  return () => held;
+}
+
+function openMenu(cy: Core, { target, renderedPosition }: EventObject): void {
+  const element = target === cy ? null : (target as SingularElementReturnValue);
+  const type = element?.isNode() ? 'entity' : 'relation';
+  pointed.value = null;
+  menu.value = { about: element && { type, id: element.id() }, at: toPage(cy, renderedPosition) };
 }
 
 function listenToHover(cy: Core): void {
@@ -45,13 +73,18 @@ function listenToHover(cy: Core): void {
 function point(cy: Core, event: EventObject): void {
   const target = event.target as SingularElementReturnValue;
   if (target.removed() || target.hasClass('hidden')) return;
-  const box = cy.container()?.getBoundingClientRect();
   const at = target.isNode() ? topOf(target as unknown as NodeSingular) : event.renderedPosition;
   pointed.value = {
     type: target.isNode() ? 'entity' : 'relation',
     id: target.id(),
-    at: { x: at.x + (box?.left ?? 0), y: at.y + (box?.top ?? 0) },
+    at: toPage(cy, at),
   };
+}
+
+/** A place in the picture as drawn now, on the page. */
+export function toPage(cy: Core, { x, y }: Point): Point {
+  const box = cy.container()?.getBoundingClientRect();
+  return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
 }
 
 function topOf(node: NodeSingular): { readonly x: number; readonly y: number } {

@@ -1,6 +1,7 @@
 import type { Css, StylesheetJson } from 'cytoscape';
 import type { EntityKind } from '../api/operations.generated.ts';
 import { KINDS } from '../words/kinds.ts';
+import type { Head } from '../words/relations.ts';
 import { FAMILIES, type Palette } from './palette.ts';
 
 /** Shape of each kind: colour is never the only mark. */
@@ -15,7 +16,10 @@ export const SHAPES: Readonly<Record<EntityKind, Css.NodeShape>> = {
   TOPIC: 'round-tag',
 };
 
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const HEADS = ['triangle', 'vee', 'diamond', 'circle'] as const satisfies readonly Head[];
+
+/** Letters of the picture, on whatever system. */
+export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
 /** Style of the picture in these colours. A crowded picture does without what costs most to draw. */
 export function toStylesheet(palette: Palette, crowded = false): StylesheetJson {
@@ -30,7 +34,7 @@ export function toStylesheet(palette: Palette, crowded = false): StylesheetJson 
       selector: `edge[family = "${family}"]`,
       style: { 'line-color': palette.families[family], 'target-arrow-color': palette.families[family] },
     })),
-    { selector: 'edge[directed = 1]', style: { 'target-arrow-shape': 'triangle' } },
+    ...HEADS.map((head) => ({ selector: `edge[head = "${head}"]`, style: { 'target-arrow-shape': head } })),
     { selector: 'edge[bent = 1]', style: { 'curve-style': 'bezier', 'control-point-step-size': 34 } },
     { selector: 'edge[stance = "PLANNED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
     { selector: 'edge[stance = "REPORTED"]', style: { 'line-style': 'dotted' } },
@@ -81,7 +85,7 @@ function edgeStyle(palette: Palette): Css.Edge {
   return {
     width: 'data(weight)',
     'curve-style': 'straight',
-    'arrow-scale': 0.85,
+    'arrow-scale': 1,
     'target-distance-from-node': 2,
     color: palette.text,
     'font-family': FONT,
@@ -110,7 +114,6 @@ function stateStyles(palette: Palette): StylesheetJson {
     {
       selector: 'edge.selected',
       style: {
-        label: 'data(label)',
         width: 4,
         'line-color': palette.accent,
         'target-arrow-color': palette.accent,

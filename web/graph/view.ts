@@ -85,6 +85,18 @@ function keepColours(cy: Core, container: HTMLElement): () => void {
   });
 }
 
+/** Takes the focus there without its ring: that shows once a key is used. */
+function focusQuietly(container: HTMLElement): void {
+  const quiet = new AbortController();
+  const end = (): void => {
+    container.classList.remove('quiet');
+    quiet.abort();
+  };
+  container.classList.add('quiet');
+  container.focus();
+  for (const kind of ['keydown', 'blur']) container.addEventListener(kind, end, { signal: quiet.signal });
+}
+
 function createCamera(cy: Core, container: HTMLElement, placement: Placement): Camera {
   const room = (): ReturnType<typeof measureRoom> => measureRoom(container);
   return {
@@ -95,9 +107,9 @@ function createCamera(cy: Core, container: HTMLElement, placement: Placement): C
       const node = cy.getElementById(id);
       if (node.nonempty()) revealIn(cy, node, room());
     },
-    takePicture: () => takePicture(cy, readPalette(container).canvas),
+    takePicture: (caption) => takePicture(cy, readPalette(container), caption),
     tidy: placement.tidy,
     stop: placement.stop,
-    focus: () => container.focus(),
+    focus: () => focusQuietly(container),
   };
 }

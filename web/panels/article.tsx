@@ -4,6 +4,7 @@ import { type ArticleText, articleText, closeArticle, fetchArticle, reading, rea
 import { Icon } from '../ui/icon.tsx';
 import { toLabel } from '../words/names.ts';
 import { counted, toCount } from '../words/numbers.ts';
+import { ArticleClaims } from './article-claims.tsx';
 import { Source } from './evidence.tsx';
 import { Loaded } from './loaded.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -46,6 +47,7 @@ function Text({ text }: { readonly text: ArticleText }): JSX.Element {
         <p class="facts">
           names {counted(head.entityCount, 'entity', 'entities')}, states {counted(head.claimCount, 'claim')}
         </p>
+        <ArticleClaims text={text} />
         <p class="article-key">
           <span class="mention">mentions</span> open their entity; <mark>marked words</mark> state a claim.
         </p>

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { EntityClaim } from '../state/details.ts';
 import type { Pages } from '../state/paging.ts';
-import { toLabel } from '../words/names.ts';
-import { readOut } from '../words/relations.ts';
+import { readClaim } from '../words/relations.ts';
 import { Claim } from './claim.tsx';
 import { Loaded } from './loaded.tsx';
 import { More } from './more.tsx';
@@ -29,10 +28,4 @@ export function ClaimList({ pages, onRetry }: Props): JSX.Element {
       <More pages={pages} loading={loading} what="claims" />
     </div>
   );
-}
-
-function readClaim({ type, subject, object, stance }: EntityClaim): string {
-  if (type === 'ABOUT') return `The article is about ${toLabel(object?.name ?? '')}.`;
-  const target = object === null ? 'an exchange that is not named' : toLabel(object.name);
-  return readOut(toLabel(subject?.name ?? ''), type, target, stance);
 }

@@ -8,6 +8,7 @@ import { hiddenCount, visible } from '../state/filters.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { toDate } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
 
 type Choice = { readonly name: string; readonly what: string; readonly save: () => Promise<string> };
@@ -71,9 +72,12 @@ async function saveData(format: ExportFormat): Promise<string> {
 }
 
 async function savePicture(): Promise<string> {
-  const picture = await camera.value?.takePicture();
+  const today = new Date();
+  const { entities, relations } = visible.value;
+  const counts = `${counted(entities.size, 'entity', 'entities')}, ${counted(relations.size, 'relation')}`;
+  const picture = await camera.value?.takePicture(`Modelscape · ${counts} · ${toDate(today.toISOString())}`);
   if (!picture) return 'There is no picture yet.';
-  const name = toFileName('png', new Date());
+  const name = toFileName('png', today);
   saveFile(name, picture.blob);
   const smaller = picture.scale < 2 ? ' Made smaller than twice its size, since browsers draw no larger.' : '';
   return `Saved ${name}, ${picture.width} × ${picture.height} pixels.${smaller}`;

@@ -6,10 +6,11 @@ import { hiddenCount, hiddenKinds, hiddenStances, hiddenTypes, showAll, toggle, 
 import { pointedKind } from '../state/selection.ts';
 import { KINDS, kindHeading } from '../words/kinds.ts';
 import { toCount } from '../words/numbers.ts';
-import { familyOf, RELATION_TYPES, relationName } from '../words/relations.ts';
+import { RELATION_TYPES, relationName } from '../words/relations.ts';
 import { STANCES, stanceWord } from '../words/stances.ts';
 import { KindMark } from './kind-mark.tsx';
 import { LegendLine } from './legend-line.tsx';
+import { StanceMark, TypeMark } from './line-mark.tsx';
 
 type Tally<T> = ReadonlyMap<T, { readonly drawn: number; readonly seen: number }>;
 
@@ -61,7 +62,7 @@ function TypeLine({ type }: { readonly type: RelationType }): JSX.Element {
       count={toShown(types.value, type)}
       hidden={hiddenTypes.value.has(type)}
       onToggle={() => toggle(hiddenTypes, type)}
-      mark={<LineMark className={`line-${familyOf(type)}`} />}
+      mark={<TypeMark type={type} />}
     />
   );
 }
@@ -73,17 +74,8 @@ function StanceLine({ stance }: { readonly stance: Stance }): JSX.Element {
       count={toShown(stances.value, stance)}
       hidden={hiddenStances.value.has(stance)}
       onToggle={() => toggle(hiddenStances, stance)}
-      mark={<LineMark className={`stance-${stance.toLowerCase()}`} />}
+      mark={<StanceMark stance={stance} />}
     />
-  );
-}
-
-function LineMark({ className }: { readonly className: string }): JSX.Element {
-  return (
-    <svg class={`line-mark ${className}`} viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
-      <path d="M1 5h22" />
-      {className === 'stance-denied' && <path class="line-mark-cross" d="M12 1v8" />}
-    </svg>
   );
 }
 

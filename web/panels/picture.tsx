@@ -27,8 +27,8 @@ export function Picture({ mount }: Props): JSX.Element {
         tabIndex={0}
       />
       <p id="picture-keys" class="unseen">
-        Arrow keys go from entity to entity, Enter opens details, e expands, h hides. The outline holds the same as a
-        list.
+        Arrow keys go from entity to entity, Enter opens details, e expands, h hides, the menu key offers the rest. The
+        outline holds the same as a list.
       </p>
       {drawing.value.entities.size === 0 && exploring.value === null && start.value !== null && <Nothing />}
     </>

@@ -7,6 +7,7 @@ import { toLabel } from '../words/names.ts';
 import { counted, toConfidence, toMoney } from '../words/numbers.ts';
 import { isDirected, readOut, relationName } from '../words/relations.ts';
 import { stanceWord } from '../words/stances.ts';
+import { CopyLink } from './copy-link.tsx';
 import { Gone } from './entity.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { Loaded } from './loaded.tsx';
@@ -45,13 +46,14 @@ function Relation({ relation }: { readonly relation: RelationDetails }): JSX.Ele
           {span !== null && <> · {span}</>}
         </p>
       </header>
-      {!ends.every((id) => drawing.value.entities.has(id)) && (
-        <div class="actions">
+      <div class="actions">
+        {!ends.every((id) => drawing.value.entities.has(id)) && (
           <button type="button" class="button quiet" onClick={() => void addEntities(ends, false)}>
             Show both on the map
           </button>
-        </div>
-      )}
+        )}
+        <CopyLink to={{ type: 'relation', id: relation.id }} />
+      </div>
       <h3>Sentences that state it</h3>
       <RelationClaims id={relation.id} />
     </article>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { camera } from '../state/camera.ts';
 import { showEntity } from '../state/exploring.ts';
-import { openDetails } from '../state/panels.ts';
+import { openDetails, width } from '../state/panels.ts';
 import {
   clearSearch,
   found,
@@ -34,7 +34,7 @@ export function Search(): JSX.Element {
     <Combobox
       inputRef={input}
       label="Search companies, models, techniques"
-      placeholder="Search companies, models, techniques…"
+      placeholder={width.value === 'narrow' ? 'Search…' : 'Search companies, models, techniques…'}
       text={searchText.value}
       onText={(text) => void search(text)}
       options={suggestions.value.map((suggestion) => ({

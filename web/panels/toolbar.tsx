@@ -59,7 +59,8 @@ function Counts(): JSX.Element {
   return (
     <p class="counts">
       <strong>{toCount(seen)}</strong>
-      {total === null ? '' : ` of ${toCount(Math.max(total, drawn))}`} entities
+      {total === null ? '' : ` of ${toCount(Math.max(total, drawn))}`}
+      <span class="counts-noun"> entities</span>
       {seen < drawn && <> ({toCount(drawn - seen)} filtered)</>}
       <span class="counts-relations"> · {counted(visible.value.relations.size, 'relation')}</span>
     </p>

@@ -31,8 +31,8 @@ export function TopBar(): JSX.Element {
       </div>
       <Search />
       <div class="top-bar-end">
-        <IconButton icon="add" name="Add article" onPress={() => open('add')} />
-        <IconButton icon="download" name="Export this view" onPress={() => open('export')} />
+        <IconButton icon="add" name="Add article" text="Add article" onPress={() => open('add')} />
+        <IconButton icon="download" name="Export this view" text="Export" onPress={() => open('export')} />
         <ThemeSwitch />
         <IconButton icon="help" name="Keyboard shortcuts" onPress={() => open('help')} />
       </div>

@@ -13,7 +13,8 @@ export type Camera = {
   readonly reset: () => void;
   /** Pans just so far that the entity is in the open part of the picture. */
   readonly reveal: (id: string) => void;
-  readonly takePicture: () => Promise<Picture>;
+  /** Draws all that is seen, with these words below it. */
+  readonly takePicture: (caption: string) => Promise<Picture>;
   /** Lays everything out anew, but for what a person has placed. */
   readonly tidy: () => void;
   readonly stop: () => void;

@@ -7,11 +7,11 @@ import { attempt, checkIds, fetchAmong, showOnly } from './exploring.ts';
 import { hiddenKinds, hiddenStances, hiddenTypes } from './filters.ts';
 import { commit, forgetSteps } from './history.ts';
 import { announce, tell } from './notices.ts';
-import { tab } from './panels.ts';
+import { tab, width } from './panels.ts';
 import { reading } from './reading.ts';
-import { selection } from './selection.ts';
+import { selectedEntity, selection } from './selection.ts';
 import { dropUnusable } from './sieve.ts';
-import { atStart, fetchStart, OVERVIEW, pickOverview, start } from './start.ts';
+import { atStart, fetchStart, NARROW_OVERVIEW, OVERVIEW, pickOverview, start, startingPoints } from './start.ts';
 import { within } from './together.ts';
 
 type Places = ReadonlyMap<string, Point>;
@@ -32,6 +32,9 @@ export function openView(view: View, problems: readonly string[] = [], placed: P
   return view.entities === null ? openStart(placed) : openEntities(view.entities, placed, told);
 }
 
+/** How many relations make an entity a surprise worth having. */
+const LIVELY = 4;
+
 /** Draws the start view: the most mentioned entities that are related to each other. */
 export function openStart(placed: Places = new Map()): Promise<void> {
   if (atStart.value && drawing.value.entities.size > 0) return Promise.resolve();
@@ -41,16 +44,18 @@ export function openStart(placed: Places = new Map()): Promise<void> {
     const first = drawing.value.entities.size === 0;
     batch(() => {
       atStart.value = true;
-      commit('start', toDrawing(pickOverview(part, OVERVIEW)), placed);
+      commit('start', toDrawing(pickOverview(part, width.value === 'narrow' ? NARROW_OVERVIEW : OVERVIEW)), placed);
       if (first) forgetSteps();
     });
     announce(`Start view: ${counted(drawing.value.entities.size, 'entity', 'entities')} drawn`);
   });
 }
 
-/** Draws one of the most mentioned entities with its neighbourhood, at random. */
+/** Draws one of the most mentioned entities with its neighbourhood, at random: related to several, not one offered anyway, not the last. */
 export function surprise(random: () => number = Math.random): Promise<void> {
-  const all = start.value?.strongest.nodes.filter(({ relationCount }) => relationCount > 1) ?? [];
+  if (start.value === null) return Promise.resolve();
+  const known = new Set([...startingPoints(start.value).map(({ id }) => id), selectedEntity.value]);
+  const all = start.value.strongest.nodes.filter(({ id, relationCount }) => relationCount >= LIVELY && !known.has(id));
   const chosen = all[Math.floor(random() * all.length)];
   return chosen ? showOnly(chosen.id) : Promise.resolve();
 }

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import {
   ArticleClaimsDocument,
+  type ArticleClaimsQuery,
   ArticleHeadDocument,
   type ArticleHeadQuery,
   ArticleMentionsDocument,
@@ -16,6 +17,8 @@ export type ArticleHead = NonNullable<ArticleHeadQuery['article']>;
 export type Sentence = NonNullable<ArticleSentencesQuery['article']>['sentences']['nodes'][number];
 export type MentionedEntity = NonNullable<ArticleMentionsQuery['article']>['mentions']['nodes'][number]['entity'];
 
+export type ArticleClaim = NonNullable<ArticleClaimsQuery['article']>['claims']['nodes'][number];
+
 /** The article that is open, and the sentence to go to. */
 export type Reading = { readonly id: string; readonly sentence: number | null };
 /** What a piece of an article's text is: the mention of an entity, or words that state a claim. */
@@ -28,6 +31,7 @@ export type ArticleText = {
   readonly sentences: readonly Sentence[];
   readonly sentenceCount: number;
   readonly marks: readonly Mark<ArticleMark>[];
+  readonly claims: readonly ArticleClaim[];
   readonly cursors: { readonly sentences: Cursor; readonly mentions: Cursor; readonly claims: Cursor };
 };
 
@@ -67,7 +71,7 @@ export function fetchArticle(id: string): Promise<void> {
     const { article } = await ask(ArticleHeadDocument, { id }, signal);
     if (!article) return null;
     const cursors = { sentences: BEGIN, mentions: BEGIN, claims: BEGIN };
-    let text: ArticleText = { head: article, sentences: [], sentenceCount: 0, marks: [], cursors };
+    let text: ArticleText = { head: article, sentences: [], sentenceCount: 0, marks: [], claims: [], cursors };
     for (let page = 0; page < MOST_PAGES && !text.cursors.sentences.done; page += 1) {
       text = await readOn(text, signal);
       if ((text.sentences.at(-1)?.n ?? 0) >= wanted) break;
@@ -101,6 +105,7 @@ async function readOn(text: ArticleText, signal: AbortSignal): Promise<ArticleTe
     sentences,
     sentenceCount: totalCount,
     marks: [...text.marks, ...mentions.marks, ...claims.marks],
+    claims: [...text.claims, ...claims.claims],
     cursors: {
       sentences: { at: pageInfo.endCursor, done: !pageInfo.hasNextPage },
       mentions: mentions.cursor,
@@ -109,17 +114,25 @@ async function readOn(text: ArticleText, signal: AbortSignal): Promise<ArticleTe
   };
 }
 
-type Marked = { readonly marks: readonly Mark<ArticleMark>[]; readonly cursor: Cursor };
+type Marked = {
+  readonly marks: readonly Mark<ArticleMark>[];
+  readonly claims: readonly ArticleClaim[];
+  readonly cursor: Cursor;
+};
 
 async function readMarks(
   from: Cursor,
   until: number,
   askPage: (after: string | null) => Promise<Marked>,
 ): Promise<Marked> {
-  let read: Marked = { marks: [], cursor: from };
+  let read: Marked = { marks: [], claims: [], cursor: from };
   while (!read.cursor.done && (read.marks.at(-1)?.start ?? 0) <= until) {
     const page = await askPage(read.cursor.at);
-    read = { marks: [...read.marks, ...page.marks], cursor: page.cursor };
+    read = {
+      marks: [...read.marks, ...page.marks],
+      claims: [...read.claims, ...page.claims],
+      cursor: page.cursor,
+    };
   }
   return read;
 }
@@ -128,7 +141,7 @@ async function askMentions(id: string, after: string | null, signal: AbortSignal
   const { article } = await ask(ArticleMentionsDocument, { id, after }, signal);
   const { nodes, pageInfo } = article?.mentions ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
   const marks = nodes.map(({ start, end, entity }) => ({ start, end, value: { entity } }));
-  return { marks, cursor: { at: pageInfo.endCursor, done: !pageInfo.hasNextPage } };
+  return { marks, claims: [], cursor: { at: pageInfo.endCursor, done: !pageInfo.hasNextPage } };
 }
 
 async function askClaims(id: string, after: string | null, signal: AbortSignal): Promise<Marked> {
@@ -137,5 +150,5 @@ async function askClaims(id: string, after: string | null, signal: AbortSignal):
   const marks = nodes
     .flatMap(({ evidence }) => evidence)
     .map(({ start, end }) => ({ start, end, value: { entity: null } }));
-  return { marks, cursor: { at: pageInfo.endCursor, done: !pageInfo.hasNextPage } };
+  return { marks, claims: nodes, cursor: { at: pageInfo.endCursor, done: !pageInfo.hasNextPage } };
 }

@@ -10,6 +10,8 @@ export const atStart = signal(true);
 
 /** How many entities the start view shows. */
 export const OVERVIEW = 60;
+/** How many on a narrow page, where more could not be read. */
+export const NARROW_OVERVIEW = 30;
 
 /** Asks what the graph holds; remembers it. */
 export async function fetchStart(): Promise<StartQuery> {

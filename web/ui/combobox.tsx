@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, RefObject, TargetedKeyboardEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 type Props = {
@@ -16,12 +16,16 @@ type Props = {
   readonly inputRef: RefObject<HTMLInputElement | null>;
 };
 
-/** A text field with suggestions (the editable combobox with list of ARIA 1.2). Enter takes the one marked, else the first. */
+/**
+ * A text field with suggestions (the editable combobox with list of ARIA 1.2). Enter takes the one marked, else the first;
+ * while suggestions are on their way, the first of those that come for this very text.
+ */
 export function Combobox(props: Props): JSX.Element {
   const { options, onChoose, note, inputRef } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [marked, setMarked] = useState<string | null>(null);
+  const [entered, setEntered] = useState<string | null>(null);
   const active = options.findIndex(({ key }) => key === marked);
   const mark = (by: 1 | -1): void => setMarked(options[step(active, options.length, by)]?.key ?? null);
   const shown = open && (options.length > 0 || note !== null);
@@ -32,8 +36,14 @@ export function Combobox(props: Props): JSX.Element {
     setMarked(null);
     onChoose(option.key);
   };
+  useEffect(() => {
+    if (entered === null || props.busy) return;
+    setEntered(null);
+    if (entered === props.text) choose(0);
+  }, [entered, props.busy, props.text]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === 'Enter' && shown) choose(Math.max(0, active));
+    if (event.key === 'Enter' && props.busy && active < 0) setEntered(props.text);
+    else if (event.key === 'Enter' && shown) choose(Math.max(0, active));
     else if (event.key === 'ArrowDown') mark(1);
     else if (event.key === 'ArrowUp') mark(-1);
     else if (event.key === 'Escape' && shown) setOpen(false);
@@ -63,33 +73,50 @@ export function Combobox(props: Props): JSX.Element {
         value={props.text}
         onInput={(event) => {
           setOpen(true);
+          setMarked(null);
+          setEntered(null);
           props.onText(event.currentTarget.value);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          setEntered(null);
+        }}
         onKeyDown={onKeyDown}
       />
       <span class="combobox-key key">/</span>
       <div class="combobox-popup" hidden={!shown}>
-        <div id={`${id}-list`} role="listbox" aria-label={props.label}>
-          {options.map((option, index) => (
-            <div
-              key={option.key}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              tabIndex={-1}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(index)}
-              onKeyDown={() => {}}
-            >
-              {option.content}
-            </div>
-          ))}
-        </div>
+        <Options id={id} label={props.label} options={options} active={active} onChoose={choose} />
         {note !== null && <p class="combobox-note">{note}</p>}
       </div>
     </search>
+  );
+}
+
+type OptionsProps = Pick<Props, 'label' | 'options'> & {
+  readonly id: string;
+  readonly active: number;
+  readonly onChoose: (index: number) => void;
+};
+
+function Options({ id, label, options, active, onChoose }: OptionsProps): JSX.Element {
+  return (
+    <div id={`${id}-list`} role="listbox" aria-label={label}>
+      {options.map((option, index) => (
+        <div
+          key={option.key}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === active}
+          tabIndex={-1}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(index)}
+          onKeyDown={() => {}}
+        >
+          {option.content}
+        </div>
+      ))}
+    </div>
   );
 }
 

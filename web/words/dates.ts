@@ -24,8 +24,13 @@ export function toDate(value: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** First and last date in words; null when nothing is dated. */
+/** First and last date in words, months shortened; null when nothing is dated. Blanks within do not break. */
 export function toSpan(first: string | null, last: string | null): string | null {
-  if (first === null || last === null) return first === null ? null : toDate(first);
-  return first === last ? toDate(first) : `${toDate(first)} – ${toDate(last)}`;
+  if (first === null) return null;
+  const span = last === null || first === last ? toDate(first) : `${shorten(first)} – ${shorten(last)}`;
+  return span.replaceAll(' ', '\u00a0');
+}
+
+function shorten(value: string): string {
+  return toDate(value).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
 }

@@ -1,4 +1,5 @@
 import type { ClaimType, RelationType, Stance } from '../api/operations.generated.ts';
+import { toLabel } from './names.ts';
 
 type Wording = {
   /** Between source and target when it is done. */
@@ -94,8 +95,18 @@ export function readOut(source: string, type: RelationType, target: string, stan
   return `${clause}.`;
 }
 
+type Named = { readonly name: string } | null;
+type Claim = { readonly type: ClaimType; readonly stance: Stance; readonly subject: Named; readonly object: Named };
+
+/** A claim as a sentence. The subject of ABOUT is its article; a listing may name no exchange. */
+export function readClaim({ type, subject, object, stance }: Claim): string {
+  if (type === 'ABOUT') return `The article is about ${toLabel(object?.name ?? '')}.`;
+  const target = object === null ? 'an exchange that is not named' : toLabel(object.name);
+  return readOut(toLabel(subject?.name ?? ''), type, target, stance);
+}
+
 /** Families of types: what colours of lines stand for. */
-export type Family = 'ownership' | 'making' | 'dealing' | 'comparing' | 'people' | 'dispute';
+export type Family = 'ownership' | 'making' | 'dealing' | 'comparing' | 'measuring' | 'people' | 'dispute';
 
 const FAMILIES: Readonly<Record<RelationType, Family>> = {
   ACQUIRED: 'ownership',
@@ -108,7 +119,7 @@ const FAMILIES: Readonly<Record<RelationType, Family>> = {
   TRAINED_ON: 'making',
   PARTNERED_WITH: 'dealing',
   COMPARED_WITH: 'comparing',
-  EVALUATED_ON: 'comparing',
+  EVALUATED_ON: 'measuring',
   WORKS_AT: 'people',
   FOUNDED: 'people',
   SUED: 'dispute',
@@ -117,4 +128,29 @@ const FAMILIES: Readonly<Record<RelationType, Family>> = {
 /** The family that a type belongs to. */
 export function familyOf(type: RelationType): Family {
   return FAMILIES[type];
+}
+
+/** What a line ends in: tells types of one family apart. */
+export type Head = 'none' | 'triangle' | 'vee' | 'diamond' | 'circle';
+
+const HEADS: Readonly<Record<RelationType, Head>> = {
+  ACQUIRED: 'triangle',
+  INVESTED_IN: 'vee',
+  PART_OF: 'diamond',
+  FILED_IPO: 'circle',
+  DEVELOPED: 'triangle',
+  USES: 'vee',
+  VARIANT_OF: 'diamond',
+  TRAINED_ON: 'circle',
+  PARTNERED_WITH: 'none',
+  COMPARED_WITH: 'none',
+  EVALUATED_ON: 'triangle',
+  WORKS_AT: 'vee',
+  FOUNDED: 'triangle',
+  SUED: 'triangle',
+};
+
+/** The end of the type's lines, at their target; none where source and target mean the same. */
+export function headOf(type: RelationType): Head {
+  return HEADS[type];
 }

@@ -26,7 +26,7 @@ const kinds = [...colours.keys()].filter((name) => name?.startsWith('kind-')) as
 const lines = [...colours.keys()].filter((name) => name?.startsWith('line-') && name !== 'line-strong') as string[];
 
 test('there is a colour for each kind and each family of relations', () => {
-  expect([kinds.length, lines.length]).toEqual([8, 6]);
+  expect([kinds.length, lines.length]).toEqual([8, 7]);
 });
 
 test.each(['light', 'dark'] as const)(

@@ -53,11 +53,11 @@ test('a relation says its verb and amount, and has no arrow when it holds both w
     relations: [...before.relations.values(), relation('a', 'COMPARED_WITH', 'b')],
   });
   const told = toElements(drawn).flatMap(({ group, data }) =>
-    group === 'edges' ? [[data['label'], data['directed']]] : [],
+    group === 'edges' ? [[data['label'], data['head']]] : [],
   );
   expect(told).toEqual([
-    ['acquired · $4 billion', 1],
-    ['is compared with', 0],
+    ['acquired · $4 billion', 'triangle'],
+    ['is compared with', 'none'],
   ]);
 });
 

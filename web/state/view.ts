@@ -1,0 +1,26 @@
+import { computed } from '@preact/signals';
+import { encodeView, type View } from './address.ts';
+import { awaited, drawing } from './drawing.ts';
+import { hiddenKinds, hiddenStances, hiddenTypes } from './filters.ts';
+import { tab } from './panels.ts';
+import { reading } from './reading.ts';
+import { type Selection, selection } from './selection.ts';
+import { atStart } from './start.ts';
+import { within } from './together.ts';
+
+/** The view as it is now. */
+export const view = computed<View>(() => ({
+  entities: awaited.value ?? (atStart.value ? null : [...drawing.value.entities.keys()]),
+  selection: selection.value,
+  reading: reading.value,
+  tab: tab.value,
+  within: within.value,
+  hiddenKinds: [...hiddenKinds.value],
+  hiddenTypes: [...hiddenTypes.value],
+  hiddenStances: [...hiddenStances.value],
+}));
+
+/** The part of an address after `#` that opens the present picture with this selected. */
+export function toLink(selected: Selection): string {
+  return encodeView({ ...view.peek(), selection: selected, reading: null });
+}
