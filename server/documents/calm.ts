@@ -8,8 +8,23 @@ const MOST_PAIRS = 4_000_000;
 const DEEPEST = 40;
 
 const SIGNS = /[*_~[\]()`\\<&!]/g;
-const MARKS = new RegExp(`^(?:[ \\t]{0,8}(?:>|[-+*]|\\d{1,9}[.)])){${DEEPEST}}(?=[ \\t>*+-])`);
-const INDENT = new RegExp(`^[ \\t]{${2 * DEEPEST},}`);
+// The numbers in both patterns are DEEPEST and twice DEEPEST: literals can be checked for backtracking.
+const MARKS = /^(?:[ \t]{0,8}(?:>|[-+*]|\d{1,9}[.)])){40}(?=[ \t>*+-])/;
+const INDENT = /^[ \t]{80,}/;
+
+const FIRST_PRIVATE = 0xe000;
+const PRIVATES = 0x1900;
+
+/** A run of one private-use character that the text lacks. */
+function absentMark(text: string): string {
+  const counts = new Uint32Array(PRIVATES);
+  for (let at = 0; at < text.length; at += 1) {
+    const n = text.charCodeAt(at) - FIRST_PRIVATE;
+    if (n >= 0 && n < PRIVATES) counts[n] = (counts[n] ?? 0) + 1;
+  }
+  const fewest = counts.reduce((best, count, n) => (count < (counts[best] ?? 0) ? n : best), 0);
+  return String.fromCharCode(FIRST_PRIVATE + fewest).repeat((counts[fewest] ?? 0) + 1);
+}
 
 /** Markdown that is quick to parse, and what gives the plain text made of it the paragraphs back that were left out. */
 export type Calm = { readonly markdown: string; readonly restore: (text: string) => string };
@@ -19,8 +34,7 @@ export type Calm = { readonly markdown: string; readonly restore: (text: string)
  * paragraphs with thousands of inline signs, which come back as they are. Linear. Markdown of people stays as it is.
  */
 export function calmMarkdown(markdown: string): Calm {
-  let mark = '\ue000';
-  while (markdown.includes(mark)) mark += '\ue000';
+  const mark = absentMark(markdown);
   const kept: string[] = [];
   let left = MOST_PAIRS;
   const parts = markdown.split(/(\n[ \t]*\n)/).map((paragraph) => {
@@ -31,10 +45,10 @@ export function calmMarkdown(markdown: string): Calm {
     kept.push(paragraph);
     return `${mark}${kept.length - 1}${mark}`;
   });
-  const places = new RegExp(`${mark}(\\d+)${mark}`, 'g');
+  const restored = (text: string, at: number): string => (at % 2 === 0 ? text : (kept[Number(text)] ?? ''));
   return {
     markdown: parts.join(''),
-    restore: (text) => (kept.length === 0 ? text : text.replace(places, (_, n: string) => kept[Number(n)] ?? '')),
+    restore: (text) => (kept.length === 0 ? text : text.split(mark).map(restored).join('')),
   };
 }
 

@@ -54,12 +54,21 @@ function plainItem(item: Block, sign: string, depth: number): string {
   return [`${sign}${first}`, ...rest.map((text) => prefixed(text, '  '))].join('\n');
 }
 
+/** Each soft line break, with the blanks around it, is one space. */
+function joinLines(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const last = rest.pop();
+  if (last === undefined) return text;
+  const between = rest.map((line) => line.trim()).filter((line) => line !== '');
+  return [first.trimEnd(), ...between, last.trimStart()].join(' ');
+}
+
 /** Inline content without its signs: links are their text, images their alternative text, HTML nothing, a soft line break a space. */
 export function plainInline(node: Inline, depth = 0): string {
   if (!('type' in node) || depth > DEEPEST) return '';
   switch (node.type) {
     case 'text':
-      return node.value.replace(/\s*\n\s*/g, ' ');
+      return joinLines(node.value);
     case 'inlineCode':
       return node.value;
     case 'image':

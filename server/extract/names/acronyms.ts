@@ -79,7 +79,11 @@ function shortThenLong(scene: Scene, open: number, close: number): Pair | null {
 /** The kind that the last word of a long form, or the noun after its bracket, says. */
 function kindOfLongForm(scene: Scene, pair: Pair, sentence: SceneSentence): EntityKind | null {
   const long = scene.text.slice(pair.long.start, pair.long.end);
-  const last = /\p{L}+$/u.exec(long)?.[0].toLowerCase() ?? '';
+  const last =
+    long
+      .split(/[^\p{L}]/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   const kind = LONG_FORM_ENDINGS.get(last) ?? LONG_FORM_ENDINGS.get(last.replace(/s$/, ''));
   const body = /^(\p{Lu}\p{L}+) (?:of|for) /u.exec(long)?.[1]?.toLowerCase() ?? '';
   if (KIND_ENDINGS.get(body) === 'Organization') return 'Organization';

@@ -37,7 +37,7 @@ function versionForms(surface: string): readonly string[] {
   const rest = /^[\p{L}\p{M}]+[-‑ ](.+)$/u.exec(surface)?.[1] ?? '';
   if (!/\d/.test(rest)) return [];
   const head = /^[\p{L}]+/u.exec(rest)?.[0].toLowerCase() ?? '';
-  const variant = VARIANT_WORDS.has(head) || /^\d+[.\d]*[-‑ ]\p{L}{3,}/u.test(rest);
+  const variant = VARIANT_WORDS.has(head) || /^\d[.\d]*[-‑ ]\p{L}{3}/u.test(rest);
   return variant || /^\p{Lu}\d/u.test(rest) ? [rest] : [];
 }
 

@@ -8,7 +8,7 @@ const heading = /^#{1,6}[ \t]+/;
 const bullet = /^(?:[-*+•‣◦▪●]|\d{1,3}[.)])[ \t]+(?=\S)/;
 const quote = /^(?:>[ \t]?)+/;
 const table = /^\|.*\|/;
-const rule = /^(?:[-*_=]{3,}|\|?[ \t]*:?-{2,}[-:| \t]*)$/;
+const rule = /^(?:[-*_=]{3,}|\|?[ \t]*:?--[-:| \t]*)$/;
 const longestMarked = 20_000;
 
 function markedKind(text: string): { readonly kind: KindLine['kind']; readonly marker: number } {

@@ -12,11 +12,15 @@ const audienceLine = /^(?:best for|audience)[ \t]*[:：]/i;
 const credit =
   /^(?:sources?|via|credits?|(?:image|photo)(?: credits?| by)?|original(?: article| source)?)[ \t]*[:：]|^(?:originally|first) (?:published|posted|appeared)\b|^original article\b|^(?:this (?:article|story|post)|a version of this (?:article|story)) (?:was |has been )?(?:originally |first )?(?:published|appeared|posted)\b|^editorial summary\b|^\(?(?:read|see) the (?:full|original)\b|\bcuration by\b|\boriginal article (?:was )?published (?:by|at|on|in)\b/i;
 
+/** Without the signs after it: in a loop, since a pattern for them takes quadratic time. */
+function withoutEnd(label: string): string {
+  let end = label.length;
+  while (end > 0 && /[\s:：*_]/u.test(label[end - 1] ?? '')) end -= 1;
+  return label.slice(0, end);
+}
+
 function roleOfHeading(label: string): Role {
-  const word = label
-    .toLowerCase()
-    .replace(/[\s:：*_]+$/u, '')
-    .replace(/^[\s*_]+/u, '');
+  const word = withoutEnd(label.toLowerCase()).replace(/^[\s*_]+/u, '');
   if (topics.test(word)) return 'topics';
   return audience.test(word) ? 'audience' : 'body';
 }

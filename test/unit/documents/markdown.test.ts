@@ -199,11 +199,23 @@ describe('what would keep the parser busy for hours is read in seconds', () => {
     ['lists in lists', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i * 2)}- a`).join('\n')],
     ['lists on one line', '- '.repeat(20_000)],
     ['a list without end', '- a\n'.repeat(1_000_000)],
+    ['one private-use character', '\ue000'.repeat(250_000)],
   ])('%s', (_, markdown) => {
     const started = performance.now();
     expect(read(`# Title\n\n${markdown}\n\nThe end.`).text).toMatch(/^Title\n[\s\S]*The end\.$/);
     expect(performance.now() - started).toBeLessThan(15_000);
   });
+});
+
+test('a paragraph that is kept from the parser comes back, whatever private-use characters the text has', () => {
+  const signs = '*_'.repeat(5_000);
+  const privates = Array.from({ length: 0x1900 }, (_, n) => String.fromCharCode(0xe000 + n)).join('');
+  for (const own of ['\ue000', '\ue000\ue000 and \ue001', privates])
+    expect(read(`# Title\n\n${own}\n\n${signs}\n\nThe end.`).text).toBe(`Title\n\n${own}\n\n${signs}\n\nThe end.`);
+});
+
+test('a line break with blanks around it is one space', () => {
+  expect(read('# Title\n\nOne \ntwo\n   three.').text).toBe('Title\n\nOne two three.');
 });
 
 test('Markdown of more than 300,000 characters keeps its inline signs, and has its front matter and title read', () => {

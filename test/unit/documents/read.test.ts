@@ -55,6 +55,7 @@ describe('plain text', () => {
 
   test('a sentence of the body is no credit', () => {
     expect(read('Title\n\nThe source: nobody knows.\n').source).toBeNull();
+    expect(read('Title\n\nIt was originally published in May. Then it sold out.\n').source).toBeNull();
   });
 });
 
