@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import cytoscape, { type Core } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { type Camera, camera, pointed } from '../state/camera.ts';
+import { type Camera, camera, places, pointed } from '../state/camera.ts';
 import { type Drawing, drawing } from '../state/drawing.ts';
 import { visible } from '../state/filters.ts';
 import { cursor, pointedKind, selection } from '../state/selection.ts';
@@ -68,9 +68,11 @@ export function keepInStep(cy: Core, placement: Placement): readonly (() => void
           element.toggleClass('hidden', !entities.has(element.id()) && !relations.has(element.id()));
         });
       });
+      const rest = pointed.peek();
+      if (rest !== null && !entities.has(rest.id) && !relations.has(rest.id)) pointed.value = null;
     }),
     effect(() => {
-      void drawing.value;
+      void [visible.value, places.value];
       const at = pointed.value?.id ?? null;
       emphasise(cy, { selection: selection.value, cursor: cursor.value, pointed: at, kind: pointedKind.value });
     }),

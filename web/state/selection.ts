@@ -1,6 +1,7 @@
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { EntityKind } from '../api/operations.generated.ts';
 import { drawing } from './drawing.ts';
+import { closeArticle } from './reading.ts';
 
 /** What the details panel is about. It need not be drawn. */
 export type Selection = { readonly type: 'entity' | 'relation'; readonly id: string };
@@ -15,15 +16,21 @@ export const pointedKind = signal<EntityKind | null>(null);
 /** Id of the selected entity; null when none or a relation is. */
 export const selectedEntity = computed(() => (selection.value?.type === 'entity' ? selection.value.id : null));
 
-/** Selects an entity and puts the cursor on it. */
+/** Selects an entity and puts the cursor on it. An open article closes: its place is that of the details. */
 export function selectEntity(id: string): void {
-  selection.value = { type: 'entity', id };
-  cursor.value = id;
+  batch(() => {
+    closeArticle();
+    selection.value = { type: 'entity', id };
+    cursor.value = id;
+  });
 }
 
-/** Selects a relation. */
+/** Selects a relation; an open article closes. */
 export function selectRelation(id: string): void {
-  selection.value = { type: 'relation', id };
+  batch(() => {
+    closeArticle();
+    selection.value = { type: 'relation', id };
+  });
 }
 
 /** Selects nothing. */
