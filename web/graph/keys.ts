@@ -1,5 +1,5 @@
 import type { Core, NodeCollection } from 'cytoscape';
-import { camera } from '../state/camera.ts';
+import { camera, pointed } from '../state/camera.ts';
 import { drawing } from '../state/drawing.ts';
 import { expand, hide } from '../state/exploring.ts';
 import { menu } from '../state/menu.ts';
@@ -19,6 +19,7 @@ export function listenToKeys(cy: Core, container: HTMLElement): () => void {
     const action = toAction(event);
     if (!action) return;
     event.preventDefault();
+    pointed.value = null;
     perform(cy, action);
   };
   container.addEventListener('keydown', onKey);

@@ -72,7 +72,7 @@ function listenToHover(cy: Core): void {
 
 function point(cy: Core, event: EventObject): void {
   const target = event.target as SingularElementReturnValue;
-  if (target.removed() || target.hasClass('hidden')) return;
+  if (menu.peek() !== null || target.removed() || target.hasClass('hidden')) return;
   const at = target.isNode() ? topOf(target as unknown as NodeSingular) : event.renderedPosition;
   pointed.value = {
     type: target.isNode() ? 'entity' : 'relation',

@@ -5,7 +5,6 @@ import { drawing, relationsOf } from '../state/drawing.ts';
 import { addEntities, EXPANSION, expand, exploring, hide, showOnly } from '../state/exploring.ts';
 import { selectedEntity } from '../state/selection.ts';
 import { toCount } from '../words/numbers.ts';
-import { CopyLink } from './copy-link.tsx';
 
 const drawnRelations = computed(() =>
   selectedEntity.value === null ? 0 : relationsOf(drawing.value, selectedEntity.value).length,
@@ -25,7 +24,6 @@ export function EntityActions({ entity }: { readonly entity: EntityDetails }): J
         <button type="button" class="button quiet" disabled={busy} onClick={() => void showOnly(entity.id)}>
           Show only this
         </button>
-        <CopyLink to={{ type: 'entity', id: entity.id }} />
       </div>
     );
   }
@@ -44,7 +42,6 @@ export function EntityActions({ entity }: { readonly entity: EntityDetails }): J
         <button type="button" class="button quiet" onClick={() => hide([entity.id])}>
           Hide
         </button>
-        <CopyLink to={{ type: 'entity', id: entity.id }} />
       </div>
     </>
   );

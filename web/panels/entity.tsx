@@ -9,6 +9,7 @@ import { toLabel } from '../words/names.ts';
 import { counted, toCount } from '../words/numbers.ts';
 import { ArticleList } from './article-list.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { EntityActions } from './entity-actions.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { KindMark } from './kind-mark.tsx';
@@ -31,13 +32,19 @@ function Entity({ entity }: { readonly entity: EntityDetails }): JSX.Element {
       <header class="details-head">
         <p class="eyebrow">
           <KindMark kind={entity.kind} /> {kindWord(entity.kind)}
+          <CopyLink to={{ type: 'entity', id: entity.id }} />
         </p>
         <h2>{toLabel(entity.name)}</h2>
         {entity.description !== null && <p class="description">{entity.description}</p>}
         {entity.aliases.length > 0 && <Aliases aliases={entity.aliases} />}
         <p class="facts">
           {counted(entity.articleCount, 'article')} · named {counted(entity.mentionCount, 'time')}
-          {span !== null && <> · {span}</>}
+          {span !== null && (
+            <>
+              {' '}
+              · <span class="whole">{span}</span>
+            </>
+          )}
         </p>
         {entity.family !== null && (
           <p class="facts">

@@ -22,6 +22,7 @@ const stances = computed(() =>
 
 /** What shapes, colours and lines stand for, with how many of each are seen; each line hides and shows its own. */
 export function Legend(): JSX.Element {
+  if (drawing.value.entities.size === 0) return <p class="facts">Nothing is drawn yet.</p>;
   return (
     <div class="legend">
       {hiddenCount.value > 0 && (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { drawing } from '../state/drawing.ts';
 import { exploring } from '../state/exploring.ts';
+import { rightOpen } from '../state/panels.ts';
 import { focusSearch } from '../state/search.ts';
 import { start } from '../state/start.ts';
 import { EmptyGraph } from './start.tsx';
@@ -30,14 +31,16 @@ export function Picture({ mount }: Props): JSX.Element {
         Arrow keys go from entity to entity, Enter opens details, e expands, h hides, the menu key offers the rest. The
         outline holds the same as a list.
       </p>
-      {drawing.value.entities.size === 0 && exploring.value === null && start.value !== null && <Nothing />}
+      {drawing.value.entities.size === 0 && <Nothing />}
     </>
   );
 }
 
-function Nothing(): JSX.Element {
-  if (start.value?.stats.entityCount === 0) {
-    return (
+function Nothing(): JSX.Element | null {
+  if (exploring.value !== null) return <p class="nothing">{exploring.value}…</p>;
+  if (start.value === null) return null;
+  if (start.value.stats.entityCount === 0) {
+    return rightOpen.value ? null : (
       <div class="nothing">
         <EmptyGraph />
       </div>

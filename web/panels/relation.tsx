@@ -10,6 +10,7 @@ import { stanceWord } from '../words/stances.ts';
 import { CopyLink } from './copy-link.tsx';
 import { Gone } from './entity.tsx';
 import { EntityButton } from './entity-button.tsx';
+import { TypeMark } from './line-mark.tsx';
 import { Loaded } from './loaded.tsx';
 import { RelationClaims } from './relation-claims.tsx';
 
@@ -29,7 +30,10 @@ function Relation({ relation }: { readonly relation: RelationDetails }): JSX.Ele
   return (
     <article class="relation">
       <header class="details-head">
-        <p class="eyebrow">{relationName(type)}</p>
+        <p class="eyebrow">
+          <TypeMark type={type} /> {relationName(type)}
+          <CopyLink to={{ type: 'relation', id: relation.id }} />
+        </p>
         <h2>{readOut(toLabel(source.name), type, toLabel(target.name), stance).replace(/\.$/, '')}</h2>
         <p class="ends">
           <EntityButton entity={source} />
@@ -43,17 +47,21 @@ function Relation({ relation }: { readonly relation: RelationDetails }): JSX.Ele
         </p>
         <p class="facts">
           {counted(relation.claimCount, 'claim')} in {counted(relation.articleCount, 'article')}
-          {span !== null && <> · {span}</>}
+          {span !== null && (
+            <>
+              {' '}
+              · <span class="whole">{span}</span>
+            </>
+          )}
         </p>
       </header>
-      <div class="actions">
-        {!ends.every((id) => drawing.value.entities.has(id)) && (
+      {!ends.every((id) => drawing.value.entities.has(id)) && (
+        <div class="actions">
           <button type="button" class="button quiet" onClick={() => void addEntities(ends, false)}>
             Show both on the map
           </button>
-        )}
-        <CopyLink to={{ type: 'relation', id: relation.id }} />
-      </div>
+        </div>
+      )}
       <h3>Sentences that state it</h3>
       <RelationClaims id={relation.id} />
     </article>

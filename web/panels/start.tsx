@@ -63,7 +63,12 @@ function StartingPoints(): JSX.Element {
         <p class="facts">
           {counted(facts.stats.articleCount, 'article')} · {counted(facts.stats.entityCount, 'entity', 'entities')} ·{' '}
           {counted(facts.stats.relationCount, 'relation')} · {counted(facts.stats.claimCount, 'claim')}
-          {span !== null && <> · {span}</>}
+          {span !== null && (
+            <>
+              {' '}
+              · <span class="whole">{span}</span>
+            </>
+          )}
         </p>
       )}
       <p class="facts">

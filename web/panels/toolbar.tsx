@@ -52,14 +52,15 @@ export function stepForth(): void {
   if (name !== null) announce(`Redone: ${name}. ${drawing.value.entities.size} entities drawn`);
 }
 
-function Counts(): JSX.Element {
+function Counts(): JSX.Element | null {
   const total = start.value?.stats.entityCount ?? null;
   const drawn = drawing.value.entities.size;
   const seen = visible.value.entities.size;
+  if (total === null && drawn === 0) return null;
   return (
-    <p class="counts">
+    <p class={seen < drawn ? 'counts filtered' : 'counts'}>
       <strong>{toCount(seen)}</strong>
-      {total === null ? '' : ` of ${toCount(Math.max(total, drawn))}`}
+      {total !== null && <span class="counts-total"> of {toCount(Math.max(total, drawn))}</span>}
       <span class="counts-noun"> entities</span>
       {seen < drawn && <> ({toCount(drawn - seen)} filtered)</>}
       <span class="counts-relations"> · {counted(visible.value.relations.size, 'relation')}</span>

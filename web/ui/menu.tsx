@@ -73,7 +73,7 @@ export function Menu({ title, entries, at, onClose }: Props): JSX.Element {
 }
 
 function items(box: HTMLElement | null): readonly HTMLButtonElement[] {
-  return [...(box?.querySelectorAll<HTMLButtonElement>('[role="menuitem"]:enabled') ?? [])];
+  return [...(box?.querySelectorAll<HTMLButtonElement>('[role="menuitem"]:not([disabled])') ?? [])];
 }
 
 function keepInside(box: HTMLElement, { x, y }: Props['at']): void {

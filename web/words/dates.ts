@@ -24,11 +24,10 @@ export function toDate(value: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** First and last date in words, months shortened; null when nothing is dated. Blanks within do not break. */
+/** First and last date in words, months shortened; null when nothing is dated. */
 export function toSpan(first: string | null, last: string | null): string | null {
   if (first === null) return null;
-  const span = last === null || first === last ? toDate(first) : `${shorten(first)} – ${shorten(last)}`;
-  return span.replaceAll(' ', '\u00a0');
+  return last === null || first === last ? toDate(first) : `${shorten(first)} – ${shorten(last)}`;
 }
 
 function shorten(value: string): string {

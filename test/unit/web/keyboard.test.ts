@@ -16,12 +16,18 @@ test.each([
   ['+', { do: 'zoom-in' }],
   ['-', { do: 'zoom-out' }],
   ['0', { do: 'reset-zoom' }],
+  ['ContextMenu', { do: 'menu' }],
+  ['F10', null],
   ['Tab', null],
   ['Backspace', null],
   ['Delete', null],
   ['x', null],
 ])('in the picture, %s does %j', (key, action) => {
   expect(toAction({ ...plain, key })).toEqual(action);
+});
+
+test('Shift+F10 opens the menu, as the menu key does', () => {
+  expect(toAction({ ...plain, key: 'F10', shiftKey: true })).toEqual({ do: 'menu' });
 });
 
 test('with Ctrl, Alt or the command key no letter is an action of the picture', () => {

@@ -18,9 +18,9 @@ test.each([
 });
 
 test('a span of one day is that day, and nothing dated is no span', () => {
-  expect(toSpan('2025-03-04', '2025-03-04')).toBe('4\u00a0March\u00a02025');
-  expect(toSpan('2024', '2025-03')).toBe('2024\u00a0–\u00a0Mar\u00a02025');
-  expect(toSpan('2025-05', '2025-Q4')).toBe('May\u00a02025\u00a0–\u00a0Q4\u00a02025');
+  expect(toSpan('2025-03-04', '2025-03-04')).toBe('4 March 2025');
+  expect(toSpan('2024', '2025-03')).toBe('2024 – Mar 2025');
+  expect(toSpan('2025-05', '2025-Q4')).toBe('May 2025 – Q4 2025');
   expect(toSpan(null, null)).toBeNull();
 });
 
