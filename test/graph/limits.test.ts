@@ -157,3 +157,14 @@ test('when the caller goes away, its query ends in the graph too', async () => {
   expect(await until(false)).toBe(false);
   expect((await api.ask('{ entity(name: "OpenAI") { name } }')).data).toEqual({ entity: { name: 'OpenAI' } });
 });
+
+test('a thousand failing queries keep no connection', async () => {
+  const failing = ask('RETURN 1 / 0 AS nothing');
+  for (let round = 0; round < 10; round += 1) {
+    const all = Array.from({ length: 100 }, () => graph.read(failing, {}).catch((error: Error) => error.name));
+    expect(new Set(await Promise.all(all))).toEqual(new Set(['QueryFailedError']));
+  }
+  const before = performance.now();
+  expect((await api.ask('{ entity(name: "OpenAI") { name } }')).data).toEqual({ entity: { name: 'OpenAI' } });
+  expect(performance.now() - before).toBeLessThan(1_000);
+});

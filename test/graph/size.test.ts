@@ -99,6 +99,15 @@ describe('an entity that 600 articles name', () => {
     expect([ids.length, new Set(ids).size]).toEqual([COUNT, COUNT]);
   });
 
+  test('has whole numbers for counts, also as Neo4j keeps them', async () => {
+    const types = await rows(
+      `MATCH (e:Entity) MATCH (a:Article)-[:HAS]->(s)-[m:MENTIONS]->(e) MATCH (e)-[r:ACQUIRED]-()
+       UNWIND [e.articleCount, e.mentionCount, s.n, s.paragraph, s.start, m.end, r.claims, r.articles] AS number
+       RETURN DISTINCT valueType(number) AS type`,
+    );
+    expect(types).toEqual([{ type: 'INTEGER NOT NULL' }]);
+  });
+
   test('is written to as fast as at first', async () => {
     const timeOf = async (text: string) => {
       const before = performance.now();

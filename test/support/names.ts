@@ -24,6 +24,8 @@ export const NOT_ONE: readonly (readonly [InText, InText])[] = [
     { name: 'Claude Shannon', text: 'The theory of information began with Claude Shannon.' },
   ],
   [alone('MiniMax'), alone('Mini Max Robotics')],
+  [alone('DeepSeek-V3.2'), alone('DeepMind')],
+  [alone('GPT-4.1'), alone('GPT-41')],
 ];
 
 /** Groups of names that mean one thing, however different they look. */

@@ -90,3 +90,15 @@ test('whatever a name holds, no cell begins as a formula, and the row stays one 
     ),
   );
 });
+
+test('control characters reach no cell, whatever field they stand in; a lone surrogate gives way to U+FFFD', () => {
+  const odd = 'Run\u001b[31m red\u0000 half \ud83d';
+  const [one, other] = [exportedEntity(odd, { aliases: [odd], description: odd }), exportedEntity('Arm')];
+  const relation = exportedRelation(one, other);
+  const claim = { ...exportedClaim(relation, odd), articleTitle: odd, articleSource: odd, role: odd };
+  for (const format of ['CSV_NODES', 'CSV_EDGES', 'CSV_CLAIMS'] as const) {
+    const file = write(format, [one, other], [relation], [claim]);
+    expect(file).toContain('Run[31m red half \ufffd');
+    expect(file).not.toMatch(/[^\P{Cc}\r\n]|\p{Cs}/u);
+  }
+});
