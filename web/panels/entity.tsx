@@ -42,7 +42,7 @@ function Entity({ entity }: { readonly entity: EntityDetails }): JSX.Element {
           {span !== null && (
             <>
               {' '}
-              · <span class="whole">{span}</span>
+              <span class="whole">· {span}</span>
             </>
           )}
         </p>

@@ -7,6 +7,7 @@ import { addEntities } from '../state/exploring.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Unseen } from '../ui/unseen.tsx';
+import { toMonth } from '../words/dates.ts';
 import { toLabel } from '../words/names.ts';
 import { counted, toMoney } from '../words/numbers.ts';
 import { stanceWord } from '../words/stances.ts';
@@ -41,7 +42,7 @@ export function NeighbourLine({ neighbour }: { readonly neighbour: Neighbour }):
               <span class={`stance ${relation.stance.toLowerCase()}`}>{stanceWord(relation.stance)}</span>
             )}{' '}
             {relation.amount !== null && <span class="amount">{toMoney(relation.amount)}</span>}{' '}
-            <span>{counted(relation.articleCount, 'article')}</span>
+            <span>{toNews(relation)}</span>
           </span>
           <Icon name={open.value ? 'down' : 'right'} />
         </button>
@@ -51,4 +52,10 @@ export function NeighbourLine({ neighbour }: { readonly neighbour: Neighbour }):
       </div>
     </li>
   );
+}
+
+/** In how many articles, and when last: "2 articles, Mar 2025". */
+function toNews({ articleCount, lastSeen }: Neighbour['relation']): string {
+  const articles = counted(articleCount, 'article');
+  return lastSeen === null ? articles : `${articles}, ${toMonth(lastSeen)}`;
 }

@@ -50,7 +50,7 @@ function Relation({ relation }: { readonly relation: RelationDetails }): JSX.Ele
           {span !== null && (
             <>
               {' '}
-              · <span class="whole">{span}</span>
+              <span class="whole">· {span}</span>
             </>
           )}
         </p>

@@ -76,6 +76,7 @@ function toNote(): string | null {
   const text = searchText.value;
   if (text.trim() === '') return null;
   if (!isSearchable(text)) return 'Type one letter more.';
+  if (found.value.status === 'loading' && found.value.value === null) return 'Searching…';
   if (found.value.status === 'failed') return found.value.problem;
   if (found.value.status === 'ready' && suggestions.value.length === 0) {
     return `Nothing is called “${toLabel(text, 40)}”. Try fewer letters, another spelling, or an acronym.`;

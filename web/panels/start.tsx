@@ -66,7 +66,7 @@ function StartingPoints(): JSX.Element {
           {span !== null && (
             <>
               {' '}
-              · <span class="whole">{span}</span>
+              <span class="whole">· {span}</span>
             </>
           )}
         </p>

@@ -30,6 +30,11 @@ export function toSpan(first: string | null, last: string | null): string | null
   return last === null || first === last ? toDate(first) : `${shorten(first)} – ${shorten(last)}`;
 }
 
+/** A date without its day, months shortened: Mar 2025. */
+export function toMonth(value: string): string {
+  return shorten(value.slice(0, 7));
+}
+
 function shorten(value: string): string {
   return toDate(value).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
 }

@@ -20,6 +20,6 @@ export function relation(
   more: Partial<RelationCardFragment> = {},
 ): RelationCardFragment {
   const stance: Stance = 'DONE';
-  const facts = { confidence: 0.9, claimCount: 2, articleCount: 2, amount: null, stance };
+  const facts = { confidence: 0.9, claimCount: 2, articleCount: 2, amount: null, lastSeen: '2025-03-14', stance };
   return { id: `${type}|${source}|${target}`, type, source: { id: source }, target: { id: target }, ...facts, ...more };
 }

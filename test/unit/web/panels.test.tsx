@@ -88,7 +88,7 @@ test('an entity shows its names, how much of it is drawn, and each relation open
   expect(screen.getByText('1 of 61 relations shown')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Next 20' })).toBeTruthy();
   fireEvent.click(
-    await screen.findByRole('button', { name: 'Sentences about OpenAI: Planned $41 billion 2 articles' }),
+    await screen.findByRole('button', { name: 'Sentences about OpenAI: Planned $41 billion 2 articles, Mar 2025' }),
   );
   await screen.findByText('SoftBank plans to invest $41 billion in OpenAI', { selector: 'mark' });
   const link = screen.getByRole('link', { name: 'original' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toDate, toSpan } from '../../../web/words/dates.ts';
+import { toDate, toMonth, toSpan } from '../../../web/words/dates.ts';
 import { toSafeUrl } from '../../../web/words/links.ts';
 import { toLabel } from '../../../web/words/names.ts';
 import { counted, toConfidence, toLift, toMoney, toSignificance } from '../../../web/words/numbers.ts';
@@ -15,6 +15,10 @@ test.each([
   ['soon', 'soon'],
 ])('the date %s reads %s, no more exact than it is', (value, words) => {
   expect(toDate(value)).toBe(words);
+});
+
+test('a month is a date without its day', () => {
+  expect(['2025-03-14', '2025-Q1', '2025'].map(toMonth)).toEqual(['Mar 2025', 'Q1 2025', '2025']);
 });
 
 test('a span of one day is that day, and nothing dated is no span', () => {
