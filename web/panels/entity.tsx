@@ -41,8 +41,8 @@ function Entity({ entity }: { readonly entity: EntityDetails }): JSX.Element {
           {counted(entity.articleCount, 'article')} · named {counted(entity.mentionCount, 'time')}
           {span !== null && (
             <>
-              {' '}
-              <span class="whole">· {span}</span>
+              <br />
+              {span}
             </>
           )}
         </p>

@@ -65,8 +65,8 @@ function StartingPoints(): JSX.Element {
           {counted(facts.stats.relationCount, 'relation')} · {counted(facts.stats.claimCount, 'claim')}
           {span !== null && (
             <>
-              {' '}
-              <span class="whole">· {span}</span>
+              <br />
+              {span}
             </>
           )}
         </p>
