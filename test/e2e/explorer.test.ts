@@ -91,7 +91,7 @@ describe.skipIf(!chromium)('the explorer', () => {
 
   test('expanding adds the strongest neighbours; nothing drawn before moves, and the camera stays', async () => {
     const { details } = explorer;
-    await explorer.choose('nvidia', /nvidia/i);
+    await explorer.choose('openai', /^OpenAI/);
     const before = await explorer.settled(5);
     const count = SHOWN.exec((await details.textContent()) ?? '');
     await details
