@@ -70,6 +70,29 @@ function isPlan(view: View, verb: number, words: readonly string[]): boolean {
 const calledOff =
   /\b(?:call(?:s|ed)? off|ruled? out|rul(?:es|ing) out|walk(?:s|ed)? away|no plans to|no tie|no interest|pull(?:s|ed)? out of|gives? up on|tears? up|tore up|fell through|collapsed|is dead|never made|pure invention|made up|has dropped|was dropped)\b/;
 
+const refusedTo = /\b(?:refus\w+|declin\w+|fail(?:s|ed|ing)?) to\b/;
+/** A copula denied, with nothing but an article between it and the word that it denies. */
+const notA =
+  /\b(?:(?:is|was|are|were) (?:not|never|no longer)|isn't|wasn't|aren't|weren't)(?: (?:an?|the|its|yet|longer))*$/;
+const falseThat = /\b(?:is|was) (?:false|untrue|wrong|not true) that\b/;
+
+/** How many words before a trigger can deny it. */
+const NEAR = 8;
+
+/** Whether plain words beside the trigger deny it: "refused to", "is not a", "neither … nor", "it is false that", "nothing". */
+function isNegated(view: View, { from, trigger }: Finding): boolean {
+  const start = segmentStart(view, Math.min(from, trigger));
+  const near = wordsOf(view.units.slice(Math.max(start, trigger - NEAR), trigger)).join(' ');
+  const lead = wordsOf(view.units.slice(Math.max(0, start - NEAR), start + NEAR)).join(' ');
+  return (
+    view.units[start]?.lower === 'neither' ||
+    view.units[trigger + 1]?.lower === 'nothing' ||
+    refusedTo.test(near) ||
+    notA.test(near) ||
+    falseThat.test(lead)
+  );
+}
+
 /** Whether the clause around a finding denies it: a denial before it, a verdict after it, a deal that came to nothing. */
 function isDenied(view: View, { from, to, trigger }: Finding): boolean {
   const start = segmentStart(view, Math.min(from, trigger));
@@ -108,6 +131,7 @@ const agrees = (text: string): boolean => !/^(?:agree\w*|sign\w*)$/.test(text);
 
 /** How firmly the sentence states a finding: the verb group decides plans, the clause denials and rumours. */
 export function stanceOf(view: View, finding: Finding): Stance {
+  if (isNegated(view, finding)) return 'denied';
   if (finding.governor !== undefined) return stanceOfPhrase(view, finding.governor);
   const words = groupWords(view, finding.trigger);
   if (words.some((text) => NEGATION.has(text)) || isDenied(view, finding)) return 'denied';
