@@ -36,7 +36,7 @@ test('a start that fails tells the end of its log, without the password, and whe
     what: 'Neo4j did not start. The end of its log:\n    cannot do it with (hidden)',
     mend: `More is in ${folder}/neo4j/logs/debug.log`,
   });
-  expect(heaps()).toEqual(['-Xmx512m']);
+  expect(heaps()).toEqual(['-Xmx1g']);
 });
 
 test('the stock entry point is run on the jars and the home folder', async () => {
@@ -51,7 +51,7 @@ test('the stock entry point is run on the jars and the home folder', async () =>
 test('one that ran out of memory, as a recovery after a full disk can, gets more the next time', async () => {
   const launcher = failingWith('Terminating due to java.lang.OutOfMemoryError: Java heap space');
   await expect(launchUntilReady(launcher)).rejects.toThrow('Neo4j did not start.');
-  expect(heaps()).toEqual(['-Xmx512m', '-Xmx2g', '-Xmx2g']);
+  expect(heaps()).toEqual(['-Xmx1g', '-Xmx2g', '-Xmx2g']);
 });
 
 test('another port is tried when the first was taken meanwhile', async () => {
