@@ -8,9 +8,15 @@ const MOST_PAIRS = 4_000_000;
 const DEEPEST = 40;
 
 const SIGNS = /[*_~[\]()`\\<&!]/g;
-// The numbers in both patterns are DEEPEST and twice DEEPEST: literals can be checked for backtracking.
+// The number in the pattern is DEEPEST: literals can be checked for backtracking.
 const MARKS = /^(?:[ \t]{0,8}(?:>|[-+*]|\d{1,9}[.)])){40}(?=[ \t>*+-])/;
-const INDENT = /^[ \t]{80,}/;
+
+/** The line with no more blanks before it than lists of DEEPEST levels have. */
+function shallow(line: string): string {
+  let blanks = 0;
+  while (line[blanks] === ' ' || line[blanks] === '\t') blanks += 1;
+  return blanks > 2 * DEEPEST ? ' '.repeat(2 * DEEPEST) + line.slice(blanks) : line;
+}
 
 const FIRST_PRIVATE = 0xe000;
 const PRIVATES = 0x1900;
@@ -55,7 +61,7 @@ export function calmMarkdown(markdown: string): Calm {
 function flatten(paragraph: string): string {
   return paragraph
     .split('\n')
-    .map((line) => line.replace(INDENT, ' '.repeat(2 * DEEPEST)).replace(MARKS, deepest))
+    .map((line) => shallow(line).replace(MARKS, deepest))
     .join('\n');
 }
 
