@@ -22,6 +22,8 @@ export type AliasTrie<V> = { readonly root: Node<V> };
 /** Pieces `from` to `to` (exclusive) that are a name, with what the name may stand for in the order they were given. */
 export type Match<V> = { readonly from: number; readonly to: number; readonly names: readonly TrieName<V>[] };
 
+const none: readonly number[] = [];
+
 const newNode = <V>(): Node<V> => ({ next: new Map(), endings: [] });
 
 const plain = /^[\x21-\x7e]*$/;
@@ -41,8 +43,11 @@ export function spell(pieces: readonly Piece[], from: number, to: number): strin
 const properWord = /^\p{Lu}[\p{Ll}\p{M}'’]*$/u;
 const smallWord = /^\p{Ll}/u;
 
-const capitalsOf = (spelling: string): readonly number[] =>
-  spelling.split(' ').flatMap((word, at) => (properWord.test(word) ? [at] : []));
+function capitalsOf(spelling: string): readonly number[] {
+  const capitals: number[] = [];
+  for (const [at, word] of spelling.split(' ').entries()) if (properWord.test(word)) capitals.push(at);
+  return capitals;
+}
 
 function add<V>(root: Node<V>, lowers: readonly string[], ending: Ending<V>): void {
   let node = root;
@@ -64,7 +69,9 @@ export function createTrie<V>(names: readonly TrieName<V>[]): AliasTrie<V> {
     const pieces = readPieces(readTokens(name.name));
     const lowers = pieces.map((piece) => piece.lower);
     const spelling = spell(pieces, 0, pieces.length);
-    const ending = { ...name, spelling, capitals: name.proper && !name.cased ? capitalsOf(spelling) : [] };
+    const { cased, plural, proper, value } = name;
+    const capitals = proper && !cased ? capitalsOf(spelling) : none;
+    const ending: Ending<V> = { name: name.name, cased, plural, proper, value, spelling, capitals };
     add(root, lowers, ending);
     if (name.cased || lowers.length < 3) continue;
     const letter = lowers.findIndex((lower, at) => at > 0 && /^[a-z]$/.test(lower) && pieces[at + 1]?.gap === 'none');

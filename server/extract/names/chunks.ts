@@ -5,7 +5,7 @@ import type { Candidate } from './named.ts';
 import { isNoName, PLACES_AND_TIMES } from './not-names.ts';
 import type { Piece } from './pieces.ts';
 import { ROLE_WORDS } from './roles.ts';
-import { endOfRun, isNameWord } from './runs.ts';
+import { endOfRun, isNameWord, type Taken } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
 /** A run of capitalised words that nothing known covers: what may be a name. */
@@ -16,6 +16,8 @@ export type Chunk = {
   /** Kinds of things that the sentence names already. */
   readonly kinds: ReadonlySet<EntityKind>;
 };
+
+const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 
 const connector = /^(?:of|for|de|la|van|von|der|al|bin|&)$/;
 
@@ -36,14 +38,13 @@ export function isWeakHead(scene: Scene, sentence: SceneSentence, at: number): b
 }
 
 /** "Type One Ventures": where a name begins of which only the company word would be left; `to` when it is a word alone. */
-function startOfCompany(scene: Scene, { from, to, sentence }: Chunk): number {
-  const lower = (at: number): string => scene.pieces[at]?.lower ?? '';
+function startOfCompany({ pieces }: Scene, { from, to, sentence }: Chunk): number {
   let at = to - 1;
-  while (at > from && !ROLE_WORDS.has(lower(at - 1)) && !KIND_NOUNS.has(lower(at - 1))) at -= 1;
-  const heads = startsSentence(sentence, scene.pieces, at) || lower(at) === 'the';
-  if (at < to - 1 && SENTENCE_STARTERS.has(lower(at)) && heads) at += 1;
+  while (at > from && !ROLE_WORDS.has(lowerAt(pieces, at - 1)) && !KIND_NOUNS.has(lowerAt(pieces, at - 1))) at -= 1;
+  const heads = startsSentence(sentence, pieces, at) || lowerAt(pieces, at) === 'the';
+  if (at < to - 1 && SENTENCE_STARTERS.has(lowerAt(pieces, at)) && heads) at += 1;
   if (at === to - 1) return to;
-  return to - at === 2 && isNoName(lower(at)) ? to : at;
+  return to - at === 2 && isNoName(lowerAt(pieces, at)) ? to : at;
 }
 
 /** A chunk without weak words at its ends; null where nothing is left. */
@@ -85,26 +86,31 @@ function kindsBySentence(taken: readonly Candidate[]): ReadonlyMap<number, Reado
   return kinds;
 }
 
+/** Which pieces the spans cover; they are in order and don't overlap. */
+function coverOf(pieces: readonly Piece[], spans: readonly Candidate[]): Taken {
+  const covered = new Uint8Array(pieces.length);
+  let at = 0;
+  for (const { start, end } of spans) {
+    while (at < pieces.length && (pieces[at]?.end ?? 0) <= start) at += 1;
+    for (let here = at; here < pieces.length && (pieces[here]?.start ?? 0) < end; here += 1) covered[here] = 1;
+  }
+  return covered;
+}
+
 /** The chunks of all sentences that are read for new names; `taken` spans are in order and in none of them. Linear. */
 export function findChunks(scene: Scene, taken: readonly Candidate[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
   const { pieces } = scene;
   const kinds = kindsBySentence(taken);
-  let next = 0;
+  const covered = coverOf(pieces, taken);
   for (const sentence of scene.sentences) {
     const readable =
       sentence.role === 'body' && sentence.kind !== 'heading' && sentence.kind !== 'table' && !sentence.titleCase;
     if (!readable) continue;
-    const isFree = (at: number): boolean => {
-      const { start = 0, end = 0 } = pieces[at] ?? {};
-      while (next > 0 && (taken[next - 1]?.end ?? 0) > start) next -= 1;
-      while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-      return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
-    };
     let at = sentence.from;
     while (at < sentence.to) {
-      const begins = pieces[at]?.first === true && isNameWord(pieces[at]?.text ?? '') && isFree(at);
-      const to = begins ? endOfRun(pieces, at, sentence.to, isFree) : at + 1;
+      const begins = covered[at] === 0 && pieces[at]?.first === true && isNameWord(pieces[at]?.text ?? '');
+      const to = begins ? endOfRun(pieces, at, sentence.to, covered) : at + 1;
       const chunk = begins ? trim(scene, { from: at, to, sentence, kinds: kinds.get(sentence.n) ?? none }) : null;
       if (chunk !== null) chunks.push(chunk);
       at = Math.max(to, at + 1);

@@ -6,7 +6,7 @@ import { COMPANY_ENDINGS, KIND_NOUNS } from './kind-words.ts';
 import { type KnownName, kindKey } from './lexicon-index.ts';
 import { type Accept, accepts, hasOwnCue } from './name-conditions.ts';
 import { type Candidate, newThing, type Sense } from './named.ts';
-import { endOfRun, isNameWord } from './runs.ts';
+import { endOfRun, isNameWord, noneTaken } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { type Found, findVersion, type Place } from './versions.ts';
 
@@ -56,11 +56,12 @@ function readName(scene: Scene, sentence: SceneSentence, from: number, accept: A
   for (const { named, cues } of names) {
     const score = told + scoreOfKind(named.kind, pieces, { from, to, sentence });
     if (score > (senses.get(named.id)?.score ?? -1))
-      senses.set(named.id, { named, score, cued: hasOwnCue(sentence, cues) });
+      senses.set(named.id, { named, score, cued: hasOwnCue(scene, sentence, cues) });
   }
   for (const sense of appSenses(scene, [...senses.values()], { from, to, sentence })) senses.set(sense.named.id, sense);
   const confidence = senses.size > 1 ? CONFIDENCE.nameOfMany : CONFIDENCE.name;
-  return { ...trimmed, senses: [...senses.values()], rule: names[0]?.name ?? '', confidence };
+  const rule = names[0]?.name ?? '';
+  return { from: trimmed.from, to: trimmed.to, senses: [...senses.values()], rule, confidence };
 }
 
 /** Whether the name is but the end or middle of a longer company's name: "Capital Group" in "Baron Capital Group". `free` is the first piece that no name before it covers. */
@@ -72,7 +73,7 @@ function isTailOfCompany(scene: Scene, sentence: SceneSentence, { from, to }: Fo
   if (isWeakHead(scene, sentence, from - 1) || KIND_NOUNS.has(before.lower.replace(/s$/, ''))) return false;
   const end = Math.max(
     to,
-    endOfRun(pieces, from, sentence.to, () => true),
+    endOfRun(pieces, from, sentence.to, noneTaken),
   );
   if (!COMPANY_ENDINGS.has(pieces[end - 1]?.lower ?? '')) return false;
   const generic = pieces.slice(from, to).every(({ lower }) => COMPANY_ENDINGS.has(lower));

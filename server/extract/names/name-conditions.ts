@@ -24,14 +24,35 @@ function hasWord(lower: string, word: string): boolean {
   return false;
 }
 
+/** A sentence's text in lower case, and its words. */
+type Wording = { readonly lower: string; readonly words: ReadonlySet<string> };
+
+function readWording({ text, pieces }: Scene, { start, end, from, to }: SceneSentence): Wording {
+  const words = new Set<string>();
+  for (let at = from; at < to; at += 1) words.add(pieces[at]?.lower ?? '');
+  return { lower: text.slice(start, end).toLowerCase(), words };
+}
+
+const known = new WeakMap<SceneSentence, Wording>();
+
+/** The wording of a sentence, read once and only where a cue asks for it. */
+function wordingOf(scene: Scene, sentence: SceneSentence): Wording {
+  const wording = known.get(sentence) ?? readWording(scene, sentence);
+  known.set(sentence, wording);
+  return wording;
+}
+
 /** Whether the sentence itself, not the title, holds one of the cues. */
-export function hasOwnCue({ lower, words }: SceneSentence, cues: readonly string[]): boolean {
+export function hasOwnCue(scene: Scene, sentence: SceneSentence, cues: readonly string[]): boolean {
+  if (cues.length === 0) return false;
+  const { lower, words } = wordingOf(scene, sentence);
   return cues.some((cue) => (letters.test(cue) ? words.has(cue) || words.has(`${cue}s`) : hasWord(lower, cue)));
 }
 
 /** Whether the article's title or the sentence holds one of the cues. */
-function hasCue({ sentences: [title] }: Scene, sentence: SceneSentence, cues: readonly string[]): boolean {
-  return hasOwnCue(sentence, cues) || (title?.kind === 'title' && hasOwnCue(title, cues));
+function hasCue(scene: Scene, sentence: SceneSentence, cues: readonly string[]): boolean {
+  const title = scene.sentences[0];
+  return hasOwnCue(scene, sentence, cues) || (title?.kind === 'title' && hasOwnCue(scene, title, cues));
 }
 
 /** Whether the name is cut out of a longer one by a hyphen, or out of an address, before it or after it. */

@@ -16,43 +16,67 @@ export type Piece = Span & {
 };
 
 const hyphen = /^[\p{Pd}−]$/u;
-const border = /(?<=\p{L})(?=\p{Nd})/u;
+const border = /(?<=\p{L})(?=\p{Nd})/gu;
 const hasDigit = /\p{Nd}/u;
 const word = /^[\p{L}\p{N}\p{M}]/u;
+const none: readonly number[] = [];
 
 const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before === undefined || token === undefined || after === undefined || !hyphen.test(token.text)) return false;
+  if (before === undefined || token === undefined || after === undefined) return false;
+  if (token.end - token.start !== 1 || !hyphen.test(token.text)) return false;
   return before.end === token.start && token.end === after.start && word.test(after.text);
 };
 
+/** The places in a token where letters go over into digits. */
+function bordersIn({ text, lower }: Token): readonly number[] {
+  if (text.length === 1 || text.length !== lower.length || !hasDigit.test(text)) return none;
+  const borders: number[] = [];
+  border.lastIndex = 0;
+  while (border.test(text)) {
+    borders.push(border.lastIndex);
+    border.lastIndex += 1;
+  }
+  return borders;
+}
+
 function pushToken(pieces: Piece[], token: Token, gap: Piece['gap']): void {
-  const parts =
-    hasDigit.test(token.text) && token.text.length === token.lower.length ? token.text.split(border) : [token.text];
-  let start = token.start;
-  let at = 0;
-  parts.forEach((text, index) => {
-    const lower = parts.length === 1 ? token.lower : token.lower.slice(at, at + text.length);
-    const [first, last] = [index === 0, index === parts.length - 1];
-    pieces.push({ start, end: start + text.length, text, lower, gap: first ? gap : 'none', first, last });
-    start += text.length;
-    at += text.length;
-  });
+  const { start, end, text, lower } = token;
+  const borders = bordersIn(token);
+  if (borders.length === 0) {
+    pieces.push({ start, end: start + text.length, text, lower, gap, first: true, last: true });
+    return;
+  }
+  let from = 0;
+  for (let index = 0; index <= borders.length; index += 1) {
+    const to = borders[index] ?? end - start;
+    const [first, last] = [index === 0, index === borders.length];
+    pieces.push({
+      start: start + from,
+      end: start + to,
+      text: text.slice(from, to),
+      lower: lower.slice(from, to),
+      gap: first ? gap : 'none',
+      first,
+      last,
+    });
+    from = to;
+  }
 }
 
 /** All pieces of the tokens, in order. Linear. */
 export function readPieces(tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let gap: Piece['gap'] = 'blank';
-  tokens.forEach((token, at) => {
-    if (isHyphenBetween(tokens, at)) {
-      gap = 'hyphen';
-      return;
-    }
-    const touches = tokens[at - 1]?.end === token.start;
-    pushToken(pieces, token, gap === 'hyphen' ? gap : touches ? 'none' : 'blank');
-    gap = 'blank';
-  });
+  let hyphened = false;
+  let end = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const between = isHyphenBetween(tokens, at);
+    if (!between) pushToken(pieces, token, hyphened ? 'hyphen' : end === token.start ? 'none' : 'blank');
+    hyphened = between;
+    end = token.end;
+  }
   return pieces;
 }
 

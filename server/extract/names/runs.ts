@@ -13,6 +13,14 @@ const connector = /^(?:of|for|de|la|van|von|der|al|bin|&)$/;
 const longest = 8;
 const bodies: ReadonlySet<EntityKind> = new Set(['Organization']);
 
+/** Which pieces names that are known cover: 1 for those that they do. */
+export type Taken = Uint8Array;
+
+/** Nothing is covered. */
+export const noneTaken: Taken = new Uint8Array();
+
+const isFree = (taken: Taken, at: number): boolean => taken[at] !== 1;
+
 /** Whether the word may begin a name: a capital first, or after at most two small letters. */
 export const isNameWord = (text: string): boolean => nameWord.test(text);
 
@@ -38,12 +46,12 @@ function isTied(pieces: readonly Piece[], from: number, at: number): boolean {
 }
 
 /** Whether "of", "de" or "&" at piece `at` links two name words: "of" and "for" only after a body ("University of"). */
-function isLink(pieces: readonly Piece[], at: number, end: number, isFree: (at: number) => boolean): boolean {
+function isLink(pieces: readonly Piece[], at: number, end: number, taken: Taken): boolean {
   const next = pieces[at + 1];
   const links = connector.test(pieces[at]?.text ?? '') && at + 1 < end && next?.gap === 'blank';
   const loose = !/^(?:of|for)$/.test(pieces[at]?.text ?? '');
   const body = loose || bodies.has(KIND_ENDINGS.get(pieces[at - 1]?.lower ?? '') ?? 'Topic');
-  return links && body && isFree(at + 1) && nameWord.test(next.text);
+  return links && body && isFree(taken, at + 1) && nameWord.test(next.text);
 }
 
 /** Whether the full stop at piece `at` joins "Acme" to "ai". */
@@ -54,15 +62,15 @@ function isDomain(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** End of the run of name words that begins at piece `from`: at most eight pieces, all of them free. */
-export function endOfRun(pieces: readonly Piece[], from: number, end: number, isFree: (at: number) => boolean): number {
+export function endOfRun(pieces: readonly Piece[], from: number, end: number, taken: Taken): number {
   let to = from + 1;
-  while (to < end && to - from < longest && isFree(to)) {
+  while (to < end && to - from < longest && isFree(taken, to)) {
     const piece = pieces[to];
     if (piece === undefined) break;
-    if (isDomain(pieces, to) && isFree(to + 1)) to += 2;
+    if (isDomain(pieces, to) && isFree(taken, to + 1)) to += 2;
     else if (piece.gap === 'none' && piece.first) break;
     else if (piece.gap === 'blank' && nameWord.test(piece.text)) to += 1;
-    else if (!piece.first || isTied(pieces, from, to) || isLink(pieces, to, end, isFree)) to += 1;
+    else if (!piece.first || isTied(pieces, from, to) || isLink(pieces, to, end, taken)) to += 1;
     else if (piece.gap === 'blank' && (size.test(piece.text) || isVersion(pieces, to, end))) to += 1;
     else break;
   }

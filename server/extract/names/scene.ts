@@ -9,10 +9,6 @@ export type SceneSentence = Sentence & {
   readonly to: number;
   /** Whether most of its words have capitals, so that capitals say nothing. */
   readonly titleCase: boolean;
-  /** Its text in lower case. */
-  readonly lower: string;
-  /** The words of plain letters in it, in lower case. */
-  readonly words: ReadonlySet<string>;
 };
 
 /** One article as the finders of names see it. */
@@ -55,10 +51,9 @@ export function setScene(
     // A line that ends with a stop is a sentence, whatever names it is full of.
     const headline =
       sentence.kind === 'title' || sentence.kind === 'heading' || !/[.!?]/.test(pieces[to - 1]?.text ?? '');
-    const words = new Set<string>();
-    for (let at = from; at < to; at += 1) words.add(pieces[at]?.lower ?? '');
-    const lower = text.slice(sentence.start, sentence.end).toLowerCase();
-    return { ...sentence, from, to, lower, words, titleCase: headline && isTitleCase(pieces, from, to) };
+    const { start, end, n, paragraph, kind, role } = sentence;
+    const titleCase = headline && isTitleCase(pieces, from, to);
+    return { start, end, n, paragraph, kind, role, from, to, titleCase };
   });
   return { text, pieces, sentences, index, smallWords };
 }

@@ -94,25 +94,26 @@ function isTestedOn(pieces: readonly Piece[], { from, sentence }: Chunk): boolea
   return from - 2 < sentence.from || !carries.test(lowerAt(pieces, from - 2));
 }
 
+const model = (rule: string): Judgement => ({ kind: 'Model', method: 'model', rule, confidence: CONFIDENCE.newModel });
+
 /** "Acme-7B", and "Acme-2" in a sentence about models. */
 export const versioned: ChunkRule = ({ pieces, text }, chunk) => {
   const name = text.slice(pieces[chunk.from]?.start, pieces[chunk.to - 1]?.end);
   if (!/\d/.test(name) || lengthOf(chunk) > 6) return null;
-  const model = (rule: string): Judgement => ({
-    kind: 'Model',
-    method: 'model',
-    rule,
-    confidence: CONFIDENCE.newModel,
-  });
   const shaped = /\p{L}{2}[-‑ ]v?\d|\p{L}{3}v?\d|[-‑ ]\p{Lu}\d/u.test(name);
   if (shaped && isTestedOn(pieces, chunk))
     return { ...model('tested or trained on it'), kind: 'Benchmark', confidence: CONFIDENCE.tested };
   if (size.test(name)) return { ...model('name with a size'), confidence: CONFIDENCE.sized };
   if (!shaped || !/[\p{L}][-‑ ]?v?\d/u.test(name)) return null;
   if (compares.has(lowerAt(pieces, chunk.from - 1)) || variant.test(name)) return model('version that is compared');
-  const about = pieces.slice(chunk.sentence.from, chunk.sentence.to).some((piece) => MODEL_NOUNS.has(piece.lower));
-  return about || chunk.kinds.has('Model') ? model('name with a version') : null;
+  return chunk.kinds.has('Model') || isAboutModels(pieces, chunk) ? model('name with a version') : null;
 };
+
+/** Whether the sentence speaks of models. */
+function isAboutModels(pieces: readonly Piece[], { sentence }: Chunk): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) if (MODEL_NOUNS.has(lowerAt(pieces, at))) return true;
+  return false;
+}
 
 /** "its latest model, Acme, is". */
 export const nounThenComma: ChunkRule = ({ pieces }, { from, to, sentence }) => {

@@ -46,10 +46,12 @@ function elisionsAfter(scene: Scene, model: Settled, sentence: SceneSentence): r
 
 /** Known versions of which only what tells them apart is written, after the name that they share a head with, in order. Linear. */
 export function findElisions(scene: Scene, settled: readonly Settled[]): readonly Settled[] {
-  return settled.flatMap((one, at) => {
+  const found: Settled[] = [];
+  for (const [at, one] of settled.entries()) {
     const sentence = scene.sentences[one.sentence];
-    if (one.named.kind !== 'Model' || sentence === undefined) return [];
+    if (one.named.kind !== 'Model' || sentence === undefined) continue;
     const limit = settled[at + 1]?.start ?? Number.POSITIVE_INFINITY;
-    return elisionsAfter(scene, one, sentence).filter(({ end }) => end <= limit);
-  });
+    for (const elision of elisionsAfter(scene, one, sentence)) if (elision.end <= limit) found.push(elision);
+  }
+  return found;
 }

@@ -126,19 +126,19 @@ export function settleSenses(
   const defined = definedSurfaces(fold, definitions);
   const settled: Settled[] = [];
   const chosen = new Map<string, Named | null>();
-  for (const whole of candidates) {
-    const { senses, ...candidate } = whole;
-    const key = fold(candidate.start, candidate.end);
+  for (const candidate of candidates) {
+    const { start, end, sentence, senses, method, rule, confidence } = candidate;
+    const key = fold(start, end);
     const definition = defined.get(key);
     let named = definition ?? chosen.get(key) ?? null;
-    if (definition === null && candidate.method === 'name' && senses[0]?.named.kind !== 'Company') continue;
+    if (definition === null && method === 'name' && senses[0]?.named.kind !== 'Company') continue;
     const things = [...(surfaces.get(key)?.values() ?? [])];
     if (named === null) named = best(things, families);
     if (named !== null) named = asKnown(named, things);
     chosen.set(key, named);
     if (named === null) continue;
-    const own = definition == null ? ownSense(whole, named, things) : named;
-    settled.push({ ...candidate, named: own });
+    const own = definition == null ? ownSense(candidate, named, things) : named;
+    settled.push({ start, end, sentence, named: own, method, rule, confidence });
   }
   return settled;
 }

@@ -111,28 +111,33 @@ function splitList(tokens: readonly Token[], first: number, last: number): [numb
   return ranges;
 }
 
+function pushSpan(spans: Span[], tokens: readonly Token[], first: number, last: number): void {
+  const from = tokens[first];
+  const to = tokens[last];
+  if (first <= last && from !== undefined && to !== undefined) spans.push({ start: from.start, end: to.end });
+}
+
 /** Cuts a range that is too long between tokens; a single token that is too long is left out and told. */
 function cut(tokens: readonly Token[], [first, last]: readonly [number, number], skipped: Skipped[]): Span[] {
   const spans: Span[] = [];
   let start = first;
-  const push = (end: number): void => {
-    const from = tokens[start];
-    const to = tokens[end];
-    if (start <= end && from !== undefined && to !== undefined) spans.push({ start: from.start, end: to.end });
-  };
+  if ((tokens[last]?.end ?? 0) - (tokens[first]?.start ?? 0) <= longest) {
+    pushSpan(spans, tokens, first, last);
+    return spans;
+  }
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
     if (token.end - token.start > longest) {
-      push(at - 1);
+      pushSpan(spans, tokens, start, at - 1);
       skipped.push({ start: token.start, end: token.end, why: `a word of ${token.end - token.start} characters` });
       start = at + 1;
     } else if (token.end - (tokens[start]?.start ?? 0) > longest) {
-      push(at - 1);
+      pushSpan(spans, tokens, start, at - 1);
       start = at;
     }
   }
-  push(last);
+  pushSpan(spans, tokens, start, last);
   return spans;
 }
 
@@ -169,7 +174,7 @@ export function readSentences(
     for (const range of rangesOf(block, tokens, [first, last], names)) {
       for (const span of cut(tokens, range, skipped)) {
         const { kind, role, paragraph } = block;
-        sentences.push({ ...span, n: sentences.length, paragraph, kind, role });
+        sentences.push({ start: span.start, end: span.end, n: sentences.length, paragraph, kind, role });
       }
     }
   }
