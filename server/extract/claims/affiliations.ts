@@ -1,9 +1,8 @@
 import type { Finding } from './finding.ts';
 import { objectFrom } from './objects.ts';
 import type { Ref } from './unit.ts';
-import type { Group, View } from './view.ts';
+import { type Group, type View, word } from './view.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
 const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Organization';
 
@@ -44,9 +43,12 @@ function placed(view: View, at: number, group: Group): readonly Finding[] {
 
 /** WORKS_AT without a post: "X of Y", "X, formerly at Y", "Y's X". */
 export function findAffiliations(view: View): readonly Finding[] {
-  return view.units.flatMap((unit, at) => {
-    if (unit.ref?.kind !== 'Person') return [];
+  const found: Finding[] = [];
+  for (const [at, { ref }] of view.units.entries()) {
+    if (ref?.kind !== 'Person') continue;
     const group = view.groups[at];
-    return [...ownedBy(view, at, unit.ref), ...(group && group.last === at ? placed(view, at, group) : [])];
-  });
+    found.push(...ownedBy(view, at, ref));
+    if (group && group.last === at) found.push(...placed(view, at, group));
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { readNoun, readPlural, readPronoun, type Scene } from './reference.ts';
-import { ROLE_HEADS } from './roles.ts';
 import { acts, after, isSubject, NOTHING, remember, type Salience, SLOTS } from './salience.ts';
-import { type Clauses, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
+import { type Clauses, isOf, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
+import { ROLE_HEAD, STAND_IN } from './word-classes.ts';
 
 function standIn(units: Unit[], first: Unit, last: Unit, ref: Ref, possessive: boolean): void {
   const text = first.text;
@@ -23,14 +23,9 @@ const roleOf = /^(?:of|at)$/;
 function takesPost(units: readonly Unit[], at: number): boolean {
   if (!roleOf.test(units[at - 1]?.lower ?? '')) return false;
   const before = units.slice(Math.max(0, at - 7), at - 1);
-  const role = before.findLastIndex(({ lower }) => ROLE_HEADS.has(lower));
+  const role = before.findLastIndex((unit) => isOf(unit, ROLE_HEAD));
   return role >= 0 && before.slice(0, role).some(({ lower }) => /^(?:becomes?|became|is|named|as)$/.test(lower));
 }
-
-/** First words of all that can stand for a name. */
-const STANDS_IN: ReadonlySet<string> = new Set(
-  'it its he she his her our we whose they both all these the this'.split(' '),
-);
 
 /** Resolves the pronouns and definite nouns of one sentence. Names in the sentence before them count first. */
 function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<Scene, 'before'>): readonly Unit[] {
@@ -55,7 +50,7 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<S
       resolved.push(unit);
       continue;
     }
-    if (unit.type !== 'word' || !STANDS_IN.has(unit.lower)) {
+    if (unit.type !== 'word' || !isOf(unit, STAND_IN)) {
       resolved.push(unit);
       continue;
     }

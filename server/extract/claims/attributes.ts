@@ -2,10 +2,8 @@ import type { Amount, PartialDate, RelationType } from '../extraction.ts';
 import { clauseAt } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import { insertionAt } from './insertions.ts';
-import type { View } from './view.ts';
-import { BREAKS } from './words.ts';
-
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+import { is, type View, word } from './view.ts';
+import { BREAK } from './word-classes.ts';
 
 const PRICED: ReadonlySet<RelationType> = new Set(['ACQUIRED', 'INVESTED_IN', 'PARTNERED_WITH', 'FILED_IPO', 'SUED']);
 
@@ -26,7 +24,7 @@ function isOther(view: View, at: number): boolean {
       )
     )
       return true;
-    if (BREAKS.has(text) || text === ',' || view.units[here]?.type === 'money') return false;
+    if (is(view, here, BREAK) || text === ',' || view.units[here]?.type === 'money') return false;
   }
   return false;
 }
@@ -70,8 +68,11 @@ function isDeal(view: View, at: number): boolean {
 /** The sum that belongs to a finding: nearest in its own verb phrase, no valuation, no part of a round's total. */
 export function amountOf(view: View, finding: Finding): Amount | null {
   if (!PRICED.has(finding.type) || finding.shared) return null;
-  const wanted = (at: number): boolean => !isOther(view, at) && (finding.type !== 'PARTNERED_WITH' || isDeal(view, at));
-  return nearest(view, finding, (at) => (wanted(at) ? (view.units[at]?.amount ?? null) : null));
+  return nearest(view, finding, (at) => {
+    const amount = view.units[at]?.amount ?? null;
+    if (amount === null || isOther(view, at)) return null;
+    return finding.type !== 'PARTNERED_WITH' || isDeal(view, at) ? amount : null;
+  });
 }
 
 /** The date that belongs to a finding: nearest in its own verb phrase. Undated stays null. */

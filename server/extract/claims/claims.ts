@@ -17,7 +17,7 @@ import { findPosts } from './posts.ts';
 import { findHoldings, findRounds, raisedBy } from './rounds.ts';
 import { findScores, findTraining } from './scores.ts';
 import { stanceOf } from './stance.ts';
-import { TRIGGERS, VERB_FORMS } from './table.ts';
+import { TRIGGERS } from './table.ts';
 import { findTechniques } from './techniques.ts';
 import type { Clauses, Ref } from './unit.ts';
 import { readUnits } from './unit-reader.ts';
@@ -29,7 +29,7 @@ const nouns = indexNouns(TRIGGERS.flatMap((triggers) => triggers.nouns ?? []));
 const kin = indexKin(TRIGGERS.flatMap((triggers) => triggers.kin ?? []));
 
 function findIn(view: View, context: Context): readonly Finding[] {
-  if (!view.units.some(({ ref }) => ref !== null)) return [];
+  if (!view.named) return [];
   return [
     ...findByVerbs(view, verbs),
     ...findByNouns(view, nouns),
@@ -110,7 +110,7 @@ export function findClaims(reading: Reading): readonly ExtractedClaim[] {
   let buyer: Ref | null = null;
   const claims = new Map<string, Weighed>();
   for (const clause of clauses) {
-    const view = readView(clause.units, VERB_FORMS);
+    const view = readView(clause.units);
     recipient = raisedBy(view) ?? recipient;
     const context = { focus, recipient, model: clause.model, models: clause.models, product: clause.product };
     const stated = findIn(view, context);

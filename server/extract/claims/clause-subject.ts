@@ -1,34 +1,20 @@
-import { ROLE_HEADS } from './roles.ts';
-import { AUXILIARIES, afterBracket, type Group, isNominal, type View } from './view.ts';
+import { isOf } from './unit.ts';
+import { afterBracket, type Group, is, isNominal, type View, word } from './view.ts';
 import { segmentStart } from './walk.ts';
-import {
-  CARRIERS,
-  CHAIN,
-  DETERMINERS,
-  MODEL_NOUNS,
-  ORGANIZATION_NOUNS,
-  PREPOSITIONS,
-  PRODUCT_NOUNS,
-  TEAMS,
-  TECHNIQUE_NOUNS,
-} from './words.ts';
+import { AUXILIARY, CARRIER, CHAIN, DETERMINER, LY, PREPOSITION, ROLE_HEAD, TEAM } from './word-classes.ts';
+import { MODEL_NOUNS, ORGANIZATION_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS } from './words.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
+
+const NOUNS = [ORGANIZATION_NOUNS, MODEL_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS];
 
 /** Whether the word right before a name describes it: "the startup X", and not "under the agreement X". */
 export function describes(view: View, index: number): boolean {
   const unit = view.units[index];
-  if (
-    unit?.type !== 'word' ||
-    DETERMINERS.has(unit.lower) ||
-    PREPOSITIONS.has(unit.lower) ||
-    /^\p{Lu}/u.test(unit.text)
-  )
-    return true;
-  const nouns = [ORGANIZATION_NOUNS, MODEL_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS, CARRIERS, TEAMS, ROLE_HEADS];
+  if (unit?.type !== 'word' || isOf(unit, DETERMINER | PREPOSITION) || /^\p{Lu}/u.test(unit.text)) return true;
   return (
-    nouns.some((set) => set.has(unit.lower)) ||
+    isOf(unit, CARRIER | TEAM | ROLE_HEAD) ||
+    NOUNS.some((set) => set.has(unit.lower)) ||
     !/^(?:agreement|deal|week|month|year|day|time|terms|plan|move|round|test|tests|trial|announcement|launch|quarter|pact|contract|settlement|article|report|post|statement|interview|ruling|case|meantime|addition|past|spring|summer|autumn|winter)$/.test(
       unit.lower,
     )
@@ -38,10 +24,10 @@ export function describes(view: View, index: number): boolean {
 /** Whether a preposition leads the group in: "the board of X". */
 export function isLed(view: View, group: Group): boolean {
   if (/^(?:it|they|he|she|we)$/.test(word(view, group.first)) && view.units[group.first]?.anaphor)
-    return PREPOSITIONS.has(word(view, group.first - 1));
+    return is(view, group.first - 1, PREPOSITION);
   if (!describes(view, group.first - 1)) return false;
   for (let here = group.first - 1; here >= Math.max(0, group.first - 5); here -= 1) {
-    if (PREPOSITIONS.has(word(view, here))) return true;
+    if (is(view, here, PREPOSITION)) return true;
     const unit = view.units[here];
     if (!unit || (!isNominal(view, here) && unit.lower !== "'s" && !unit.ref) || view.verbs[here]) return false;
   }
@@ -50,12 +36,10 @@ export function isLed(view: View, group: Group): boolean {
 
 function verbFollows(view: View, group: Group): boolean {
   let next = afterBracket(view.units, group.last + 1);
-  while (/ly$/.test(word(view, next)) || word(view, next) === 'also') next += 1;
+  while (is(view, next, LY) || word(view, next) === 'also') next += 1;
   const verb = view.verbs[next];
   return (
-    AUXILIARIES.has(word(view, next)) ||
-    (verb !== null && verb !== undefined && verb.kind !== 'ing') ||
-    CHAIN.has(word(view, next))
+    is(view, next, AUXILIARY) || (verb !== null && verb !== undefined && verb.kind !== 'ing') || is(view, next, CHAIN)
   );
 }
 

@@ -1,6 +1,7 @@
 import { isLed } from './clause-subject.ts';
-import { AUXILIARIES, afterBracket, type Group, isNominal, type View } from './view.ts';
-import { BREAKS, FINITE, PREPOSITIONS, RELATIVES } from './words.ts';
+import { isOf } from './unit.ts';
+import { afterBracket, type Group, is, isNominal, type View, word } from './view.ts';
+import { AUXILIARY, BREAK, FINITE, JOINER, LY, PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.ts';
 
 /** A stretch of a sentence with one finite verb: units `first` to `last`, and who it speaks of; a verb phrase without a subject of its own has that of the clause before. */
 export type Clause = {
@@ -14,39 +15,30 @@ export type Clause = {
   readonly joined: boolean;
 };
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
-
-const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'yet', 'then', ',']);
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'while whereas where although though because when unless if until since after before'.split(' '),
-);
 const SAYING =
   /^(?:said|say|says|show|shows|showed|claim|claims|claimed|found|find|finds|report|reports|reported|announced|wrote|argues|argued|notes|noted|believes|told)$/;
 
 /** Whether a name stands right before, but for an adverb. */
 function followsName(view: View, index: number): boolean {
-  const before = /ly$/.test(word(view, index - 1)) ? index - 2 : index - 1;
+  const before = is(view, index - 1, LY) ? index - 2 : index - 1;
   return view.units[before]?.ref !== null && view.units[before]?.ref !== undefined;
 }
 
 /** Whether the word at `index` can be the finite verb of a clause. */
 export function canBeFinite(view: View, index: number): boolean {
-  const text = word(view, index);
-  if (view.units[index]?.type !== 'word') return false;
-  if (AUXILIARIES.has(text)) return true;
+  const unit = view.units[index];
+  if (unit?.type !== 'word') return false;
+  if (isOf(unit, AUXILIARY | FINITE)) return true;
   const form = view.verbs[index];
-  if (!form) return FINITE.has(text) || (/^\p{Ll}{3,}ed$/u.test(text) && followsName(view, index));
-  if (form.kind === 's' || form.kind === 'past' || FINITE.has(text)) return true;
+  if (!form) return unit.lower.endsWith('ed') && /^\p{Ll}{3,}ed$/u.test(unit.lower) && followsName(view, index);
+  if (form.kind === 's' || form.kind === 'past') return true;
   const next = view.units[index + 1];
   return form.kind === 'base' && (next?.ref !== null || /^(?:the|an?|its|their|his|her)$/.test(next?.lower ?? ''));
 }
 
 function afterAdverbs(view: View, index: number): number {
   let here = index;
-  while (
-    here < index + 3 &&
-    (/ly$/.test(word(view, here)) || /^(?:also|now|then|even|so|thus|still)$/.test(word(view, here)))
-  )
+  while (here < index + 3 && (is(view, here, LY) || /^(?:also|now|then|even|so|thus|still)$/.test(word(view, here))))
     here += 1;
   return here;
 }
@@ -57,9 +49,9 @@ function verbOf(view: View, index: number, phraseOnly: boolean): number {
   for (let here = index; here < Math.min(view.units.length, index + 40); here += 1) {
     const unit = view.units[here];
     const text = unit?.lower ?? '';
-    if (BREAKS.has(text)) return -1;
-    if (RELATIVES.has(text)) related += 1;
-    else if (related > 0 && AUXILIARIES.has(text) && !AUXILIARIES.has(word(view, here + 1))) continue;
+    if (isOf(unit, BREAK)) return -1;
+    if (isOf(unit, RELATIVE)) related += 1;
+    else if (related > 0 && isOf(unit, AUXILIARY) && !is(view, here + 1, AUXILIARY)) continue;
     else if (here > index && canBeFinite(view, here)) {
       if (related === 0) return here;
       related -= 1;
@@ -82,14 +74,14 @@ type Border = { readonly first: number; readonly kind: 'break' | 'phrase' | 'cla
 /** Whether a clause or a verb phrase begins after the unit at `index`, and where. */
 function borderAfter(view: View, index: number): Border | null {
   const text = word(view, index);
-  if (BREAKS.has(text)) return { first: index + 1, kind: 'break' };
-  if (SUBORDINATORS.has(text) && verbOf(view, index + 1, false) >= 0) return { first: index + 1, kind: 'under' };
+  if (is(view, index, BREAK)) return { first: index + 1, kind: 'break' };
+  if (is(view, index, SUBORDINATOR) && verbOf(view, index + 1, false) >= 0) return { first: index + 1, kind: 'under' };
   if (text === 'that' && SAYING.test(word(view, index - 1))) return { first: index + 1, kind: 'under' };
-  if (!JOINERS.has(text) || RELATIVES.has(word(view, index + 1))) return null;
+  if (!is(view, index, JOINER) || is(view, index + 1, RELATIVE)) return null;
   const start = afterAdverbs(view, index + 1);
-  if (JOINERS.has(word(view, index + 1)) && word(view, index + 1) !== ',') return null;
+  if (is(view, index + 1, JOINER) && word(view, index + 1) !== ',') return null;
   if (text !== ',' && canBeFinite(view, start)) return { first: index + 1, kind: 'phrase' };
-  if (PREPOSITIONS.has(word(view, start))) return null;
+  if (is(view, start, PREPOSITION)) return null;
   if (text === ',') return null;
   return verbOf(view, start, true) >= 0 ? { first: index + 1, kind: 'clause' } : null;
 }
@@ -120,7 +112,7 @@ function subjectIn(view: View, first: number, verb: number, last: number): Group
 function readClauses(view: View): readonly Clause[] {
   const borders: Border[] = [{ first: 0, kind: 'break' }];
   let listed = -1;
-  for (const [index] of view.units.entries()) {
+  for (let index = 0; index < view.units.length; index += 1) {
     listed = Math.max(listed, view.groups[index]?.last ?? -1);
     const border = index < listed ? null : borderAfter(view, index);
     if (border && border.first < view.units.length) borders.push(border);

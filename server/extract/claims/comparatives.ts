@@ -2,10 +2,8 @@ import { clauseAt } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import { objectFrom } from './objects.ts';
 import { pairs } from './verbs.ts';
-import type { Group, View } from './view.ts';
+import { type Group, type View, word } from './view.ts';
 import { REACH } from './walk.ts';
-
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 
 /** Phrases before the weaker or equal side of a comparison, as words in order. */
 const CUES: readonly (readonly string[])[] =

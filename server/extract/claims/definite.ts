@@ -1,15 +1,6 @@
-import { VERB_FORMS } from './table.ts';
-import type { Unit } from './unit.ts';
-import { AUXILIARIES } from './view.ts';
-import {
-  CONJUNCTIONS,
-  MODEL_NOUNS,
-  ORGANIZATION_NOUNS,
-  PREPOSITIONS,
-  PRODUCT_NOUNS,
-  RELATIVES,
-  TECHNIQUE_NOUNS,
-} from './words.ts';
+import { isOf, type Unit } from './unit.ts';
+import { AUXILIARY, CONJUNCTION, LY, PREPOSITION, RELATIVE, VERB } from './word-classes.ts';
+import { MODEL_NOUNS, ORGANIZATION_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS } from './words.ts';
 
 /** What a definite noun can stand for. */
 type NounSlot = 'organization' | 'model' | 'product' | 'technique';
@@ -23,7 +14,7 @@ const HEADS: readonly (readonly [ReadonlySet<string>, NounSlot])[] = [
 
 /** A kind of word that may stand between "the" and the noun: one plain or capitalised word, no function word. */
 function isDescriptor(unit: Unit | undefined): boolean {
-  return unit?.type === 'word' && !PREPOSITIONS.has(unit.lower);
+  return unit?.type === 'word' && !isOf(unit, PREPOSITION);
 }
 
 const openers: ReadonlySet<string> = new Set(['the', 'this']);
@@ -32,10 +23,9 @@ const openers: ReadonlySet<string> = new Set(['the', 'this']);
 export function endsPhrase(after: Unit | undefined): boolean {
   if (after?.type !== 'word') return true;
   const { lower } = after;
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower) || AUXILIARIES.has(lower)) return true;
   return (
-    VERB_FORMS.has(lower) ||
-    /(?:s|ed|ly)$/.test(lower) ||
+    isOf(after, PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | VERB | LY) ||
+    /(?:s|ed)$/.test(lower) ||
     /^(?:also|now|then|itself|already|took|got|sold|this|last)$/.test(lower)
   );
 }
@@ -59,7 +49,7 @@ export function readDefinite(
       (after?.type === 'name' && after.start > head.end);
     const named =
       after?.lower === ',' &&
-      !RELATIVES.has(units[at + length + 1]?.lower ?? '') &&
+      !isOf(units[at + length + 1], RELATIVE) &&
       units.slice(at + length + 1, at + length + 4).some(({ type }) => type === 'name');
     return explained || named ? null : { slots, length };
   }

@@ -1,8 +1,6 @@
 import { canBeFinite } from './clauses.ts';
-import type { View } from './view.ts';
-import { BREAKS, RELATIVES } from './words.ts';
-
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
+import { is, type View, word } from './view.ts';
+import { BREAK, RELATIVE } from './word-classes.ts';
 
 type Stretch = { readonly first: number; readonly last: number };
 
@@ -13,7 +11,7 @@ const SAYING = /^(?:said|say|says|announc\w*|report\w*|claim\w*|told|wrote|belie
 function endOf(view: View, from: number, closed: boolean): number {
   const limit = Math.min(view.units.length, from + LONGEST);
   for (let here = from + 1; here < limit; here += 1) {
-    if (BREAKS.has(word(view, here))) return closed ? -1 : here - 1;
+    if (is(view, here, BREAK)) return closed ? -1 : here - 1;
     if (word(view, here) === ',' && canBeFinite(view, here + 1)) return here - 1;
   }
   return closed ? -1 : limit - 1;
@@ -30,9 +28,9 @@ function readInsertions(view: View): readonly Stretch[] {
   for (const [at, { lower }] of view.units.entries()) {
     if (at <= until) continue;
     const relative =
-      RELATIVES.has(lower) && !(lower === 'that' && SAYING.test(word(view, at - 1))) && lower !== 'where';
+      is(view, at, RELATIVE) && !(lower === 'that' && SAYING.test(word(view, at - 1))) && lower !== 'where';
     if (!relative && lower !== ',') continue;
-    if (lower === ',' && ((canBeFinite(view, at + 1) && !isReduced(view, at + 1)) || RELATIVES.has(word(view, at + 1))))
+    if (lower === ',' && ((canBeFinite(view, at + 1) && !isReduced(view, at + 1)) || is(view, at + 1, RELATIVE)))
       continue;
     const last = endOf(view, at, lower === ',');
     if (last < 0) continue;

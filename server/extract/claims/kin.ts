@@ -6,27 +6,30 @@ import { objectFrom } from './objects.ts';
 import { SIGNATURES } from './signature.ts';
 import { subjectLeftOf } from './subjects.ts';
 import type { KinTrigger } from './triggers/trigger.ts';
+import { isOf } from './unit.ts';
 import { pairs } from './verbs.ts';
-import { type Group, isNominal, type View } from './view.ts';
-import { appositionOf, chainStart, nameBefore, QUOTES } from './walk.ts';
+import { type Group, is, isNominal, type View, word } from './view.ts';
+import { appositionOf, chainStart, nameBefore } from './walk.ts';
+import { KIN_TRIGGER, QUOTE } from './word-classes.ts';
 
 /** A kin trigger ready to match. */
-export type ReadyKin = KinTrigger & { readonly objects: ReadonlySet<string> };
+export type ReadyKin = KinTrigger & { readonly objects: ReadonlySet<string>; readonly first: string };
 
 const split = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
 
 /** Kin triggers by singular and plural. */
 export function indexKin(triggers: readonly KinTrigger[]): ReadonlyMap<string, readonly ReadyKin[]> {
   const index = new Map<string, ReadyKin[]>();
-  for (const trigger of triggers)
+  for (const trigger of triggers) {
+    const [first = ''] = split(trigger.nouns);
     for (const form of split(trigger.nouns).flatMap(numbersOf)) {
-      const ready = { ...trigger, objects: new Set(split(trigger.of)) };
+      const ready = { ...trigger, objects: new Set(split(trigger.of)), first };
       index.set(form, [...(index.get(form) ?? []), ready]);
     }
+  }
   return index;
 }
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
 const copulas: ReadonlySet<string> = new Set([
   'is',
@@ -91,7 +94,7 @@ function subjectBeforeAs(view: View, as: number): readonly Group[] {
 function bearersAfter(view: View, at: number): readonly Group[] {
   if (!/^(?:[,(:–—-]|called|named|dubbed|known)$/.test(word(view, at))) return [];
   let next = at + 1;
-  while (QUOTES.has(word(view, next)) || word(view, next) === 'as') next += 1;
+  while (is(view, next, QUOTE) || word(view, next) === 'as') next += 1;
   const group = view.groups[next];
   return group && group.first === next ? [group] : [];
 }
@@ -190,7 +193,7 @@ function matchOne(view: View, noun: number, trigger: ReadyKin, context: Context)
         type: trigger.type,
         subject,
         object,
-        rule: `${split(trigger.nouns)[0]} of${inferred ? ', understood' : ''}`,
+        rule: `${trigger.first} of${inferred ? ', understood' : ''}`,
         trigger: noun,
         from,
         to,
@@ -208,8 +211,9 @@ export function findByKin(
   context: Context,
 ): readonly Finding[] {
   const found: Finding[] = [];
+  if ((view.classes & KIN_TRIGGER) === 0) return found;
   for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word') continue;
+    if (unit.type !== 'word' || !isOf(unit, KIN_TRIGGER)) continue;
     for (const trigger of index.get(unit.lower) ?? []) found.push(...matchOne(view, at, trigger, context));
   }
   return found;

@@ -134,6 +134,14 @@ export function formsOf(lemma: string): ReadonlyMap<string, FormKind> {
   ]);
 }
 
+/** All forms of the given verbs, by form. */
+export function verbTable(lemmas: Iterable<string>): ReadonlyMap<string, VerbForm> {
+  const table = new Map<string, VerbForm>();
+  for (const lemma of lemmas)
+    for (const [form, kind] of formsOf(lemma)) if (!table.has(form)) table.set(form, { lemma, kind });
+  return table;
+}
+
 /** Singular and plural of a noun, lower case. */
 export function numbersOf(noun: string): readonly string[] {
   return [noun, thirdOf(noun)];

@@ -4,10 +4,10 @@ import { ownerOf } from './nouns.ts';
 import { objectFrom } from './objects.ts';
 import { subjectLeftOf } from './subjects.ts';
 import type { Ref } from './unit.ts';
-import type { Group, View } from './view.ts';
+import { type Group, type View, word } from './view.ts';
 import { chainStart, nameBefore } from './walk.ts';
+import { LISTING } from './word-classes.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Whether an offering or listing is spoken of at `at`. */
@@ -51,6 +51,7 @@ function issuersOf(view: View, at: number): readonly Group[] {
 /** FILED_IPO: offerings and listings, with the exchange where one is named. */
 export function findListings(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
+  if ((view.classes & LISTING) === 0) return found;
   for (const [at] of view.units.entries()) {
     if (!isListing(view, at)) continue;
     const issuers = issuersOf(view, at).filter((group) => group.members.some((ref) => ref.kind === 'Company'));

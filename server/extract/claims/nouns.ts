@@ -4,27 +4,34 @@ import { numbersOf } from './lemma.ts';
 import { objectFrom } from './objects.ts';
 import { subjectLeftOf } from './subjects.ts';
 import type { NounTrigger } from './triggers/trigger.ts';
+import { isOf } from './unit.ts';
 import { pairs } from './verbs.ts';
-import { type Group, isNominal, type View } from './view.ts';
+import { type Group, isNominal, type View, word } from './view.ts';
 import { chainStart } from './walk.ts';
+import { NOUN_TRIGGER } from './word-classes.ts';
 
 /** A noun trigger ready to match. */
-export type ReadyNoun = NounTrigger & { readonly objects: ReadonlySet<string>; readonly subjects: ReadonlySet<string> };
+export type ReadyNoun = NounTrigger & {
+  readonly objects: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly first: string;
+};
 
 const split = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
 
 /** Noun triggers by singular and plural. */
 export function indexNouns(triggers: readonly NounTrigger[]): ReadonlyMap<string, readonly ReadyNoun[]> {
   const index = new Map<string, ReadyNoun[]>();
-  for (const trigger of triggers)
+  for (const trigger of triggers) {
+    const [first = ''] = split(trigger.nouns);
     for (const form of split(trigger.nouns).flatMap(numbersOf)) {
-      const ready = { ...trigger, objects: new Set(split(trigger.of)), subjects: new Set(split(trigger.by)) };
+      const ready = { ...trigger, objects: new Set(split(trigger.of)), subjects: new Set(split(trigger.by)), first };
       index.set(form, [...(index.get(form) ?? []), ready]);
     }
+  }
   return index;
 }
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
 const AMONG: ReadonlySet<string> = new Set(['between', 'among', 'involving', 'of']);
 
@@ -80,7 +87,7 @@ function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Findin
   const owner = ownerOf(view, noun);
   const by = trigger.subjects.size > 0 ? phraseAfter(view, object ? object.last : noun, trigger.subjects, 7) : null;
   const found: Finding[] = [];
-  const rule = trigger.nouns.includes(word(view, noun)) ? word(view, noun) : (split(trigger.nouns)[0] ?? '');
+  const rule = trigger.nouns.includes(word(view, noun)) ? word(view, noun) : trigger.first;
   const push = (subjects: readonly Group[], objects: Group | null): void => {
     const all =
       trigger.swap && objects
@@ -124,8 +131,9 @@ function isNamePart(view: View, at: number): boolean {
 /** All claims that event nouns of the sentence state. */
 export function findByNouns(view: View, index: ReadonlyMap<string, readonly ReadyNoun[]>): readonly Finding[] {
   const found: Finding[] = [];
+  if ((view.classes & NOUN_TRIGGER) === 0) return found;
   for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word' || isNamePart(view, at)) continue;
+    if (unit.type !== 'word' || !isOf(unit, NOUN_TRIGGER) || isNamePart(view, at)) continue;
     for (const trigger of index.get(unit.lower) ?? []) found.push(...matchOne(view, at, trigger));
   }
   return found;

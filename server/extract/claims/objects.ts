@@ -1,9 +1,9 @@
 import type { PartialDate } from '../extraction.ts';
-import { AUXILIARIES, afterBracket, type Group, isNominal, type View } from './view.ts';
+import { isOf } from './unit.ts';
+import { afterBracket, type Group, is, isNominal, type View, word } from './view.ts';
 import { isTime } from './walk.ts';
-import { BREAKS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './words.ts';
+import { AUXILIARY, BREAK, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE } from './word-classes.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
 /** No preposition leads to the object. */
@@ -23,19 +23,16 @@ const SAYING = /^(?:said|says|say|wrote|added|announced|reported|told|claims|cla
 function stopsObject(view: View, index: number, via: ReadonlySet<string>): boolean {
   const text = word(view, index);
   if (via.has(text)) return false;
-  if (PREPOSITIONS.has(text) || RELATIVES.has(text) || AUXILIARIES.has(text) || BREAKS.has(text)) return true;
+  if (is(view, index, PREPOSITION | RELATIVE | AUXILIARY | BREAK)) return true;
   if (text === ',') {
     const next = view.units[index + 1];
     if (next?.ref && SAYING.test(view.units[index + 2]?.lower ?? '')) return true;
     if (next?.ref || NAMING.has(next?.lower ?? '')) return false;
     return (
-      next?.type !== 'word' ||
-      DETERMINERS.has(next.lower) ||
-      !isNominal(view, index + 1) ||
-      view.verbs[index + 1] !== null
+      next?.type !== 'word' || isOf(next, DETERMINER) || !isNominal(view, index + 1) || view.verbs[index + 1] !== null
     );
   }
-  if (CONJUNCTIONS.has(text)) return view.verbs[index + 1] !== null || !isNominal(view, index + 1);
+  if (is(view, index, CONJUNCTION)) return view.verbs[index + 1] !== null || !isNominal(view, index + 1);
   return false;
 }
 
@@ -64,7 +61,7 @@ export function agentAfter(view: View, verb: number): Group | null {
     const text = unit?.lower ?? '';
     if (text === 'by') return objectFrom(view, here + 1, NO_PREPOSITION);
     if (unit?.type === 'date' || unit?.type === 'money' || isTime(unit)) continue;
-    if (unit?.ref || unit?.type !== 'word' || AUXILIARIES.has(text) || RELATIVES.has(text)) return null;
+    if (unit?.ref || unit?.type !== 'word' || isOf(unit, AUXILIARY | RELATIVE)) return null;
   }
   return null;
 }

@@ -1,8 +1,7 @@
 import type { Scene } from './reference.ts';
 import { acts, SLOTS } from './salience.ts';
-import { VERB_FORMS } from './table.ts';
-import type { Ref, Unit } from './unit.ts';
-import { AUXILIARIES } from './view.ts';
+import { isOf, type Ref, type Unit } from './unit.ts';
+import { AUXILIARY, VERB } from './word-classes.ts';
 
 /** Whether only names, commas and "and" stand between two names. */
 function isListed(units: readonly Unit[], from: number, to: number): boolean {
@@ -28,7 +27,7 @@ export function otherFirm(
   const others = firms.filter(({ ref, index }) => ref.key !== actor.ref.key && !isListed(resolved, index, actor.index));
   const subject = units[at + length];
   const under = /^(?:when|after|before|if|once|until|while|because)$/.test(units[at - 1]?.lower ?? '');
-  const object = subject?.type !== 'word' || !(AUXILIARIES.has(subject.lower) || VERB_FORMS.has(subject.lower));
+  const object = subject?.type !== 'word' || !(isOf(subject, AUXILIARY) || isOf(subject, VERB));
   if (!object && !under) return undefined;
   return others.at(-1)?.ref ?? (object ? null : undefined);
 }

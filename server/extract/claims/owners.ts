@@ -2,12 +2,12 @@ import type { RelationType } from '../extraction.ts';
 import type { Finding } from './finding.ts';
 import { objectFrom } from './objects.ts';
 import { fits } from './signature.ts';
-import type { Ref } from './unit.ts';
-import { afterBracket, type Group, isNominal, type View } from './view.ts';
+import { isOf, type Ref } from './unit.ts';
+import { afterBracket, type Group, isNominal, type View, word } from './view.ts';
 import { nameBefore } from './walk.ts';
+import { HYPHENED } from './word-classes.ts';
 import { MODEL_NOUNS, PRODUCT_NOUNS } from './words.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Endings of "X-owned Y": what it makes of X and Y; `swap` takes Y as subject. */
@@ -92,7 +92,6 @@ function owned(view: View, at: number): Group | null {
 }
 
 function possessive(view: View, at: number, owner: Ref): readonly Finding[] {
-  if (word(view, at + 1) !== "'s") return [];
   const group = owned(view, at);
   const rule = view.units[at]?.anaphor ? 'its thing' : "maker's thing";
   const personal = view.units[at]?.anaphor && owner.kind === 'Person' && group?.members[0]?.kind !== 'Technique';
@@ -156,19 +155,15 @@ function beside(view: View, at: number): Group | null {
 
 /** Claims of names that stand side by side: "X's Y", "X Y", "Y by X", "X-owned Y". */
 export function findOwners(view: View): readonly Finding[] {
-  return view.units.flatMap((unit, at) => {
-    if (!unit.ref) return [];
+  const found: Finding[] = [];
+  for (const [at, { ref, anaphor }] of view.units.entries()) {
+    if (!ref) continue;
     const next = view.units[at + 1];
-    const adjacent =
-      next?.ref && !next.anaphor && !unit.anaphor
-        ? each('DEVELOPED', unit.ref, beside(view, at + 1), at, 'maker thing')
-        : [];
-    return [
-      ...compounds(view, at, unit.ref),
-      ...possessive(view, at, unit.ref),
-      ...adjacent,
-      ...sourced(view, at),
-      ...described(view, at, unit.ref),
-    ];
-  });
+    if (isOf(next, HYPHENED)) found.push(...compounds(view, at, ref));
+    if (next?.lower === "'s") found.push(...possessive(view, at, ref));
+    if (next?.ref && !next.anaphor && !anaphor)
+      found.push(...each('DEVELOPED', ref, beside(view, at + 1), at, 'maker thing'));
+    found.push(...sourced(view, at), ...described(view, at, ref));
+  }
+  return found;
 }

@@ -17,6 +17,7 @@ const TEAMED = /^(?:team|teamed|teams|partner|partnered|collaborate|collaborated
 
 /** PARTNERED_WITH between two firms that act together: "X and Y announced a partnership". */
 export function findPartners(view: View): readonly Finding[] {
+  if (!view.groups.some((group) => group !== null && isPair(group))) return [];
   const cue = view.units.findIndex((unit) => unit.type === 'word' && TOGETHER.test(unit.lower));
   if (cue < 0 || view.units.some((unit) => unit.type === 'word' && OTHER.test(unit.lower))) return [];
   const found: Finding[] = [];

@@ -3,13 +3,13 @@ import type { Context, Finding } from './finding.ts';
 import { bearersOf, governorOf, phraseStart } from './kin.ts';
 import { ownerOf } from './nouns.ts';
 import { objectFrom } from './objects.ts';
-import { FOUNDERS, ROLE_HEADS, ROLE_MODIFIERS } from './roles.ts';
+import { FOUNDERS } from './roles.ts';
 import { subjectLeftOf } from './subjects.ts';
-import type { Ref } from './unit.ts';
-import type { Group, View } from './view.ts';
+import { isOf, type Ref } from './unit.ts';
+import { type Group, is, type View, word } from './view.ts';
 import { chainStart, nameBefore, segmentStart } from './walk.ts';
+import { ROLE_HEAD, ROLE_MODIFIER } from './word-classes.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
 const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Organization';
 const isPerson = (ref: Ref): boolean => ref.kind === 'Person';
@@ -54,17 +54,15 @@ function readTail(view: View, head: number): { readonly last: number; readonly b
 function readPost(view: View, head: number): Post {
   let first = head;
   while (
-    ROLE_MODIFIERS.has(word(view, first - 1)) ||
-    (word(view, first - 1) === 'and' &&
-      ROLE_MODIFIERS.has(word(view, first - 2)) &&
-      ROLE_MODIFIERS.has(word(view, first)))
+    is(view, first - 1, ROLE_MODIFIER) ||
+    (word(view, first - 1) === 'and' && is(view, first - 2, ROLE_MODIFIER) && is(view, first, ROLE_MODIFIER))
   )
     first -= 1;
   const tail = readTail(view, head);
   if (tail.body || word(view, head + 1) !== 'and') return { first, head, ...tail };
   let second = head + 2;
-  while (ROLE_MODIFIERS.has(word(view, second)) && !ROLE_HEADS.has(word(view, second))) second += 1;
-  if (!ROLE_HEADS.has(word(view, second))) return { first, head, ...tail };
+  while (is(view, second, ROLE_MODIFIER) && !is(view, second, ROLE_HEAD)) second += 1;
+  if (!is(view, second, ROLE_HEAD)) return { first, head, ...tail };
   return { first, head, last: tail.last, body: readTail(view, second).body };
 }
 
@@ -96,7 +94,7 @@ function listedWith(view: View, post: Post): Ref | null {
   if (word(view, start - 1) !== ',') return null;
   const before = view.groups[start - 2];
   const role = view.units.slice(Math.max(0, (before?.first ?? start) - 6), before?.first ?? start);
-  if (!/^(?:of|at)$/.test(role.at(-1)?.lower ?? '') || !role.some(({ lower }) => ROLE_HEADS.has(lower))) return null;
+  if (!/^(?:of|at)$/.test(role.at(-1)?.lower ?? '') || !role.some((unit) => isOf(unit, ROLE_HEAD))) return null;
   return before?.members.find(isBody) ?? null;
 }
 
@@ -151,15 +149,16 @@ function isOver(view: View, post: Post): boolean {
 /** Whether a longer post's name goes on at `at`: "chief" in "chief financial officer". */
 function goesOn(view: View, at: number): boolean {
   let next = at + 1;
-  while (next < at + 4 && ROLE_MODIFIERS.has(word(view, next)) && !ROLE_HEADS.has(word(view, next))) next += 1;
-  return ROLE_HEADS.has(word(view, next)) && (next === at + 1 || ROLE_MODIFIERS.has(word(view, at)));
+  while (next < at + 4 && is(view, next, ROLE_MODIFIER) && !is(view, next, ROLE_HEAD)) next += 1;
+  return is(view, next, ROLE_HEAD) && (next === at + 1 || is(view, at, ROLE_MODIFIER));
 }
 
 /** All posts of the sentence: WORKS_AT with its role, and FOUNDED where the post is a founder's. */
 export function findPosts(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
+  if ((view.classes & ROLE_HEAD) === 0) return found;
   for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word' || !ROLE_HEADS.has(unit.lower) || NO_POST.test(unit.lower)) continue;
+    if (unit.type !== 'word' || !isOf(unit, ROLE_HEAD) || NO_POST.test(unit.lower)) continue;
     if (goesOn(view, at)) continue;
     const post = readPost(view, at);
     const { holder, replaced } = holderOf(view, post);

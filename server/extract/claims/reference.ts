@@ -1,10 +1,8 @@
 import { readDefinite } from './definite.ts';
 import { awayFrom, otherFirm } from './other-firm.ts';
-import { ROLE_HEADS } from './roles.ts';
 import { type Salience, SLOTS, type Slot } from './salience.ts';
-import { VERB_FORMS } from './table.ts';
-import type { Ref, Unit } from './unit.ts';
-import { PREPOSITIONS } from './words.ts';
+import { isOf, type Ref, type Unit } from './unit.ts';
+import { PREPOSITION, ROLE_HEAD, VERB } from './word-classes.ts';
 
 const PRONOUNS: ReadonlyMap<string, Slot | 'thing'> = new Map([
   ['it', 'thing'],
@@ -34,7 +32,7 @@ function ownerSlot(units: readonly Unit[], at: number): Slot | 'thing' | 'work' 
     if (unit.ref?.kind === 'Technique') return 'work';
     if (unit.type !== 'word') break;
     if (WORKS_OWN.test(unit.lower)) return 'work';
-    if (FIRMS_OWN.test(unit.lower) || ROLE_HEADS.has(unit.lower)) return 'organization';
+    if (FIRMS_OWN.test(unit.lower) || isOf(unit, ROLE_HEAD)) return 'organization';
   }
   return 'thing';
 }
@@ -113,14 +111,14 @@ export type Reference = {
 
 /** Whether "it" at `at` is an object: right of a verb or preposition that begins no clause. */
 function isObject(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.lower ?? '';
+  const before = units[at - 1];
   if (
     /^(?:that|after|before|because|if|when|while|as|since|than|until|though|although|where|and|but|,|:|;|—)$/.test(
-      before,
+      before?.lower ?? '',
     )
   )
     return false;
-  return PREPOSITIONS.has(before) || (VERB_FORMS.has(before) && !saying.test(before));
+  return isOf(before, PREPOSITION) || (isOf(before, VERB) && !saying.test(before?.lower ?? ''));
 }
 
 /** What a pronoun at `at` stands for; null where there is none or nothing fits. */
@@ -176,11 +174,7 @@ export function readPlural(
   if (length > 1 && noun === 1 && !/^(?:two|three|four|new|both)$/.test(units[at + 1]?.lower ?? '')) return null;
   if (length === 1 && !/^(?:they|both)$/.test(first)) return null;
   const next = units[at + length];
-  if (
-    next?.type !== 'word' ||
-    PREPOSITIONS.has(next.lower) ||
-    /^(?:the|an?|of|and|that|which|behind)$/.test(next.lower)
-  )
+  if (next?.type !== 'word' || isOf(next, PREPOSITION) || /^(?:the|an?|of|and|that|which|behind)$/.test(next.lower))
     return null;
   const refs = first === 'both' && here.both.length === 2 ? here.both : here.works;
   if (refs.length < 2 && length === 1) return null;

@@ -2,19 +2,15 @@ import { clauseSubject } from './clause-subject.ts';
 import type { Context, Finding } from './finding.ts';
 import { objectFrom } from './objects.ts';
 import { subjectLeftOf } from './subjects.ts';
-import type { Ref } from './unit.ts';
-import type { Group, View } from './view.ts';
+import { isOf, type Ref } from './unit.ts';
+import { type Group, type View, word } from './view.ts';
 import { chainStart } from './walk.ts';
+import { HOLD, RAISE, ROUND } from './word-classes.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const NONE: ReadonlySet<string> = new Set();
 const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Organization';
 const isInvestor = (ref: Ref): boolean => isBody(ref) || ref.kind === 'Person';
 
-const ROUND =
-  /^(?:round|financing|funding|fundraising|raise|raises|raised|raising|series|seed|investors|backers|capital|shareholders|valuation|valuing|investment)$/;
-const RAISE =
-  /^(?:raise|raises|raised|raising|secure|secures|secured|close|closes|closed|land|lands|landed|bag|bags|bagged|get|gets|got|emerged|emerges|take|takes|took|taken|draw|drew|drawn|won|begins|starts|disclosed|nab|nabs|nabbed|collect|collected|attract|attracts|attracted|net|nets|complete|completed|announce|announced|receive|received|pull|pulled)$/;
 const LEAD = /^(?:led|co-led|headed|anchored|joined|backed|supported|funded)$/;
 const NAMING = /^(?:including|include|includes|included|among|like|are|were|namely)$/;
 const INVESTORS = /^(?:investors|backers|shareholders|funds|participants|supporters)$/;
@@ -29,13 +25,14 @@ const TAKE_PHRASE =
 /** The firm that raises the money: the subject of "raised", "in Y" after the round, "Y's round". */
 function recipientOf(view: View): Group | null {
   for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word' || !RAISE.test(unit.lower) || word(view, at + 1) === 'part') continue;
-    const money = view.units.slice(at + 1, at + 12).some((next) => next.type === 'money' || ROUND.test(next.lower));
+    if (unit.type !== 'word' || !isOf(unit, RAISE) || word(view, at + 1) === 'part') continue;
+    const money = view.units.slice(at + 1, at + 12).some((next) => next.type === 'money' || isOf(next, ROUND));
     const subject = money ? subjectLeftOf(view, chainStart(view, at))[0] : undefined;
     if (subject?.members[0] && isBody(subject.members[0])) return subject;
     if (subject?.members[0]?.kind === 'Product') return subject;
   }
   for (const [at, unit] of view.units.entries()) {
+    if (!isOf(unit, ROUND)) continue;
     if (!/^(?:round|series|financing|funding|raise|investment|backers|investors|shareholders)$/.test(unit.lower))
       continue;
     for (let here = at + 1; here < at + 6; here += 1) {
@@ -100,9 +97,9 @@ function rounds(view: View): boolean {
 /** "X holds 12%": a share of the firm that the article is about. */
 export function findHoldings(view: View, context: Context): readonly Finding[] {
   const { focus } = context;
-  if (!focus) return [];
+  if (!focus || (view.classes & HOLD) === 0) return [];
   return view.units.flatMap((unit, at) => {
-    if (!/^(?:hold|holds|held|keep|keeps|kept|own|owns|owned)$/.test(unit.lower)) return [];
+    if (!isOf(unit, HOLD)) return [];
     const share = view.units.slice(at + 1, at + 5).findIndex(({ lower }) => /^(?:%|percent|cent|stake)$/.test(lower));
     if (share < 0 || /^(?:of|in)$/.test(word(view, at + 2 + share))) return [];
     const holders = subjectLeftOf(view, chainStart(view, at))[0];
@@ -124,10 +121,11 @@ export function findHoldings(view: View, context: Context): readonly Finding[] {
 
 /** Funding rounds: each named investor, in what the round was for. The round's total is no single investor's when several are named. */
 export function findRounds(view: View, context: Context): readonly Finding[] {
+  if (context.recipient === null && (view.classes & ROUND) === 0) return [];
   const cue = view.units.some(
     (unit, at) =>
       unit.type === 'word' &&
-      (ROUND.test(unit.lower) ||
+      (isOf(unit, ROUND) ||
         (context.recipient !== null &&
           (JOINING.test(`${unit.lower} ${word(view, at + 1)}`) || givenAt(view, at) !== null))),
   );
@@ -159,6 +157,7 @@ function isOwnSum(view: View, group: Group, at: number): boolean {
 
 /** The firm that a sentence says raises money, for the sentences after it. */
 export function raisedBy(view: View): Ref | null {
+  if (!view.named || (view.classes & (RAISE | ROUND)) === 0) return null;
   const cue = view.units.some(
     (unit) => unit.type === 'money' || /^(?:round|series|seed|funding|financing)$/.test(unit.lower),
   );

@@ -1,9 +1,8 @@
 import type { EntityKind } from '../extraction.ts';
 import { endsPhrase } from './definite.ts';
 import { VERB_FORMS } from './table.ts';
-import type { Ref, Unit } from './unit.ts';
-import { AUXILIARIES } from './view.ts';
-import { FINITE, PREPOSITIONS } from './words.ts';
+import { isOf, type Ref, type Unit } from './unit.ts';
+import { AUXILIARY, FINITE, PREPOSITION, VERB } from './word-classes.ts';
 
 /** What the text has spoken of so far: the subject that each kind of pronoun would take up. */
 export type Salience = {
@@ -72,7 +71,7 @@ function isMeasureWord(lower: string): boolean {
 /** Whether the name at `at` can be what its sentence speaks of: no owner, not led in by a preposition, no mere measure. */
 export function isSubject(units: readonly Unit[], at: number): boolean {
   const led = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  if (units[at + 1]?.lower === "'s" || PREPOSITIONS.has(units[led]?.lower ?? '')) return false;
+  if (units[at + 1]?.lower === "'s" || isOf(units[led], PREPOSITION)) return false;
   const next = units[at + 1];
   const { kind } = units[at]?.ref ?? {};
   if (kind === 'Company' && (!next || next.lower === '.' || !endsPhrase(next))) return false;
@@ -105,13 +104,13 @@ export function acts(units: readonly Unit[], at: number): boolean {
     if (close > 0) next += close + 1;
   }
   while (/^(?:also|now|then|\w+ly)$/.test(units[next]?.lower ?? '')) next += 1;
-  const { lower = '', type } = units[next] ?? {};
-  const known = AUXILIARIES.has(lower) || FINITE.has(lower) || isFiniteForm(lower);
-  return type === 'word' && (known || /^\p{Ll}{3,}ed$/u.test(lower));
+  const unit = units[next];
+  if (unit?.type !== 'word') return false;
+  return isOf(unit, AUXILIARY | FINITE) || isFiniteForm(unit) || /^\p{Ll}{3,}ed$/u.test(unit.lower);
 }
 
-function isFiniteForm(lower: string): boolean {
-  const form = VERB_FORMS.get(lower);
+function isFiniteForm(unit: Unit): boolean {
+  const form = isOf(unit, VERB) ? VERB_FORMS.get(unit.lower) : undefined;
   return form?.kind === 's' || form?.kind === 'past' || form?.kind === 'base';
 }
 

@@ -3,9 +3,8 @@ import type { Context, Finding } from './finding.ts';
 import { MEASURE } from './salience.ts';
 import { thingFor } from './techniques.ts';
 import type { Ref } from './unit.ts';
-import { type Group, isNominal, type View } from './view.ts';
+import { type Group, isNominal, type View, word } from './view.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
 const isTested = (ref: Ref): boolean => isThing(ref) || ref.kind === 'Technique';
 
@@ -137,8 +136,8 @@ function scoresOn(view: View, context: Context, clause: Clause, group: Group): r
 /** Collections that a sentence says a model was trained on, where no verb ties the two; without a model in the sentence, the one spoken of before. */
 export function findTraining(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  for (const group of new Set(view.groups)) {
-    if (group?.members[0]?.kind !== 'Benchmark') continue;
+  for (const [at, group] of view.groups.entries()) {
+    if (group?.first !== at || group.members[0]?.kind !== 'Benchmark') continue;
     const near = view.units.slice(Math.max(0, group.first - 9), group.first);
     if (!near.some(({ lower }) => TRAINING.test(lower))) continue;
     const thing = thingFor(view, group);

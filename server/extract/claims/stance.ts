@@ -2,9 +2,9 @@ import type { Stance } from '../extraction.ts';
 import type { Finding } from './finding.ts';
 import { insertionAt } from './insertions.ts';
 import type { Unit } from './unit.ts';
-import type { View } from './view.ts';
+import { is, type View } from './view.ts';
 import { chainStart, segmentStart } from './walk.ts';
-import { BREAKS } from './words.ts';
+import { BREAK } from './word-classes.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -100,7 +100,7 @@ function isDenied(view: View, { from, to, trigger }: Finding): boolean {
   const last = Math.max(to, trigger);
   const before = wordsOf(view.units.slice(start, Math.max(first, trigger)));
   let end = last;
-  while (end + 1 < view.units.length && !BREAKS.has(view.units[end + 1]?.lower ?? '') && end < last + 12) end += 1;
+  while (end + 1 < view.units.length && !is(view, end + 1, BREAK) && end < last + 12) end += 1;
   const after = wordsOf(view.units.slice(last + 1, end + 1));
   const verdict = after.some(
     (text, at) =>

@@ -1,19 +1,19 @@
 import { clauseSubject, describes, isLed } from './clause-subject.ts';
 import { NO_PREPOSITION, objectFrom } from './objects.ts';
-import { AUXILIARIES, type Group, isNominal, type View } from './view.ts';
+import { isOf } from './unit.ts';
+import { type Group, is, isNominal, type View, word } from './view.ts';
 import { appositionOf, chainStart, nameBefore, segmentStart } from './walk.ts';
-import { BREAKS, CONJUNCTIONS, PREPOSITIONS, RELATIVES, TEAMS } from './words.ts';
+import { AUXILIARY, BREAK, CONJUNCTION, PREPOSITION, RELATIVE, TEAM } from './word-classes.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
 /** Whether a verb stands before the group in its clause, so that the group is an object. */
 function isGoverned(view: View, group: Group): boolean {
   for (let here = group.first - 1; here >= segmentStart(view, group.first); here -= 1) {
     const text = word(view, here);
-    if (text === 'that' || RELATIVES.has(text) || CONJUNCTIONS.has(text) || text === ',') return false;
+    if (text === 'that' || text === ',' || is(view, here, RELATIVE | CONJUNCTION)) return false;
     const kind = view.verbs[here]?.kind;
-    if (kind === 's' || kind === 'past' || AUXILIARIES.has(text)) return true;
+    if (kind === 's' || kind === 'past' || is(view, here, AUXILIARY)) return true;
   }
   return false;
 }
@@ -70,13 +70,13 @@ function named(view: View, index: number): readonly Group[] {
     ? othersWith(view, before - 1)[0]
     : nameBefore(view, before);
   if (owner) return [owner, group];
-  return TEAMS.has(word(view, before - 1)) || before === segmentStart(view, before) ? [group] : [];
+  return is(view, before - 1, TEAM) || before === segmentStart(view, before) ? [group] : [];
 }
 
 /** What may be the subject of a verb whose group begins right of `index`, best first. */
 export function subjectLeftOf(view: View, index: number): readonly Group[] {
   const text = word(view, index);
-  const unit = view.units[index];
+  const unit = index < 0 ? undefined : view.units[index];
   if (!unit) return [];
   if (unit.ref) return named(view, index);
   if (text === "'s") {
@@ -89,13 +89,13 @@ export function subjectLeftOf(view: View, index: number): readonly Group[] {
   }
   if (/^(?:others|colleagues|more)$/.test(text)) return othersWith(view, index);
   if (text === ',') return parenthetical(view, index);
-  if (RELATIVES.has(text)) return relative(view, index);
+  if (isOf(unit, RELATIVE)) return relative(view, index);
   if (text === 'from') {
     const stopped = nameBefore(view, index);
     if (stopped) return [stopped];
   }
-  if (CONJUNCTIONS.has(text) || PREPOSITIONS.has(text)) return clauseSubject(view, index);
-  if (TEAMS.has(text)) return team(view, index);
+  if (isOf(unit, CONJUNCTION | PREPOSITION)) return clauseSubject(view, index);
+  if (isOf(unit, TEAM)) return team(view, index);
   return placed(view, index);
 }
 
@@ -125,13 +125,16 @@ function team(view: View, index: number): readonly Group[] {
   return [];
 }
 
+/** Whether the unit may stand between a relative word and the subject after it. */
+function passes(view: View, at: number): boolean {
+  return isNominal(view, at) || /^(?:at|of|from|and|'s)$/.test(word(view, at)) || view.units[at]?.type === 'name';
+}
+
 /** What a relative clause takes as its object, when its subject begins at `first`: "X, which Y made". */
 export function relativeObject(view: View, first: number): Group | null {
   let here = first - 1;
-  const passes = (at: number): boolean =>
-    isNominal(view, at) || /^(?:at|of|from|and|'s)$/.test(word(view, at)) || view.units[at]?.type === 'name';
-  while (here >= 0 && first - here < 8 && passes(here) && !RELATIVES.has(word(view, here))) here -= 1;
-  const led = PREPOSITIONS.has(word(view, here)) && RELATIVES.has(word(view, here - 1)) ? here - 1 : here;
+  while (here >= 0 && first - here < 8 && passes(view, here) && !is(view, here, RELATIVE)) here -= 1;
+  const led = is(view, here, PREPOSITION) && is(view, here - 1, RELATIVE) ? here - 1 : here;
   if (!/^(?:which|that|whom)$/.test(word(view, led))) return null;
   return relative(view, led)[0] ?? null;
 }
@@ -139,11 +142,11 @@ export function relativeObject(view: View, first: number): Group | null {
 /** What a participle that follows its noun speaks of: "X, built on Y", "an assistant built on Y". Best first. */
 export function reducedSubject(view: View, index: number): readonly Group[] {
   const text = word(view, index);
-  if (index < 0 || BREAKS.has(text)) return [];
+  if (index < 0 || is(view, index, BREAK)) return [];
   const end = text === ',' || text === '(' ? index - 1 : index;
   const direct = nameBefore(view, end + 1);
   if (direct) return [direct];
-  if (CONJUNCTIONS.has(text)) return clauseSubject(view, index);
+  if (is(view, index, CONJUNCTION)) return clauseSubject(view, index);
   const apposed = appositionOf(view, end);
   return apposed ? [apposed] : copulaSubject(view, end);
 }

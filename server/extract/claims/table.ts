@@ -1,3 +1,4 @@
+import { verbTable } from './lemma.ts';
 import { COMPARING } from './triggers/comparing.ts';
 import { DEALS } from './triggers/deals.ts';
 import { INVESTMENTS } from './triggers/investments.ts';
@@ -7,7 +8,6 @@ import { PEOPLE } from './triggers/people.ts';
 import type { Triggers } from './triggers/trigger.ts';
 import { USING } from './triggers/using.ts';
 import { VERSIONS } from './triggers/versions.ts';
-import { verbTable } from './view.ts';
 
 /** All triggers of all types. */
 export const TRIGGERS: readonly Triggers[] = [

@@ -2,10 +2,9 @@ import { isLed } from './clause-subject.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import type { Ref } from './unit.ts';
-import type { Group, View } from './view.ts';
+import { type Group, type View, word } from './view.ts';
 import { nameBefore, REACH, segmentStart } from './walk.ts';
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
 
 /** Words before a method that is in use. */
@@ -61,8 +60,8 @@ function isExample(view: View, group: Group): boolean {
 /** USES between a thing and the methods that its sentence says are in it; without a thing in the sentence, for the model spoken of before. */
 export function findTechniques(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  for (const group of new Set(view.groups)) {
-    if (group?.members[0]?.kind !== 'Technique') continue;
+  for (const [at, group] of view.groups.entries()) {
+    if (group?.first !== at || group.members[0]?.kind !== 'Technique') continue;
     const before = view.units.slice(Math.max(0, group.first - 7), group.first);
     if (before.slice(-5).some((unit) => OTHER.test(unit.lower)) || isExample(view, group)) continue;
     const clause = clauseAt(view, group.first);

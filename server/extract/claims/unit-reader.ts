@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { findDates } from '../values/date.ts';
 import { findMoney } from '../values/money.ts';
-import { type Clauses, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
+import { type Clauses, nameUnit, type Ref, type Unit, valueUnit, wordUnit } from './unit.ts';
 
 type Named = Span & { readonly ref: Ref };
 
@@ -26,16 +26,11 @@ function outside<T extends Span>(spans: readonly T[], names: readonly Named[]): 
 
 /** Sums and dates of a sentence that lie outside its names: "AIME 2025" holds no year. */
 function valuesOf(reading: Reading, tokens: readonly Token[], names: readonly Named[]): readonly Unit[] {
-  const base = { ref: null, anaphor: false, lower: '' };
   const money = outside(findMoney(reading.text, tokens), names);
   const dates = outside(findDates(reading.text, tokens), names);
   return [
-    ...money.map(
-      ({ start, end, amount }): Unit => ({ ...base, start, end, text: amount.text, type: 'money', amount, date: null }),
-    ),
-    ...dates.map(
-      ({ start, end, date }): Unit => ({ ...base, start, end, text: date.text, type: 'date', amount: null, date }),
-    ),
+    ...money.map((found) => valueUnit(found, found.amount, null)),
+    ...dates.map((found) => valueUnit(found, null, found.date)),
   ];
 }
 

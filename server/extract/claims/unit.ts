@@ -1,4 +1,5 @@
 import type { Amount, EntityKind, PartialDate, Sentence, Span } from '../extraction.ts';
+import { classesOf } from './word-classes.ts';
 
 /** What a name stands for: the key and kind of an entity of the article. */
 export type Ref = { readonly key: string; readonly kind: EntityKind };
@@ -9,6 +10,8 @@ export type Ref = { readonly key: string; readonly kind: EntityKind };
  */
 export type Unit = Span & {
   readonly lower: string;
+  /** The classes of `lower`. */
+  readonly classes: number;
   readonly text: string;
   readonly type: 'word' | 'sign' | 'name' | 'money' | 'date';
   readonly ref: Ref | null;
@@ -23,12 +26,28 @@ export type Clauses = { readonly sentence: Sentence; readonly units: readonly Un
 /** A unit that names or stands for `ref`. */
 export function nameUnit(span: Span, text: string, ref: Ref, anaphor: boolean): Unit {
   const { start, end } = span;
-  return { start, end, lower: text.toLowerCase(), text, type: 'name', ref, anaphor, amount: null, date: null };
+  const lower = text.toLowerCase();
+  const classes = classesOf(lower);
+  return { start, end, lower, classes, text, type: 'name', ref, anaphor, amount: null, date: null };
 }
 
 /** A word or sign as a unit. */
 export function wordUnit(span: Span, lower: string, text: string): Unit {
   const type = /[\p{L}\p{N}]/u.test(lower) ? 'word' : 'sign';
   const { start, end } = span;
-  return { start, end, lower, text, type, ref: null, anaphor: false, amount: null, date: null };
+  const classes = classesOf(lower);
+  return { start, end, lower, classes, text, type, ref: null, anaphor: false, amount: null, date: null };
+}
+
+/** A sum or a date as a unit. */
+export function valueUnit(span: Span, amount: Amount | null, date: PartialDate | null): Unit {
+  const { start, end } = span;
+  const text = amount?.text ?? date?.text ?? '';
+  const type = amount ? 'money' : 'date';
+  return { start, end, lower: '', classes: 0, text, type, ref: null, anaphor: false, amount, date };
+}
+
+/** Whether the unit's word is of one of the classes. */
+export function isOf(unit: Unit | undefined, classes: number): boolean {
+  return unit !== undefined && (unit.classes & classes) !== 0;
 }

@@ -6,9 +6,9 @@ import { agentAfter, datedAfter, objectFrom } from './objects.ts';
 import { fits } from './signature.ts';
 import { reducedSubject, relativeObject, subjectAfterComma, subjectLeftOf } from './subjects.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
-import { AUXILIARIES, type Group, type View } from './view.ts';
+import { type Group, is, type View, word } from './view.ts';
 import { chainStart, segmentStart } from './walk.ts';
-import { BREAKS, RELATIVES } from './words.ts';
+import { AUXILIARY, BREAK, RELATIVE, VERB } from './word-classes.ts';
 
 /** A verb trigger ready to match: its lists split. */
 export type ReadyVerb = VerbTrigger & { readonly words: readonly string[]; readonly prepositions: ReadonlySet<string> };
@@ -26,8 +26,6 @@ export function indexVerbs(triggers: readonly VerbTrigger[]): ReadonlyMap<string
   return index;
 }
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
-
 /** Prepositions that may stand beyond the first name after a verb: "sold X to Y". */
 const CROSSING: ReadonlySet<string> = new Set(['to', 'with', 'into', 'for', 'against']);
 
@@ -38,8 +36,7 @@ function afterWords(view: View, at: number, words: readonly string[], between: b
   for (const [order, wanted] of words.entries()) {
     const limit = order === 0 ? next + 9 : next + 3;
     while (next < limit && word(view, next) !== wanted) {
-      if (BREAKS.has(word(view, next)) || RELATIVES.has(word(view, next)) || AUXILIARIES.has(word(view, next)))
-        return null;
+      if (is(view, next, BREAK | RELATIVE | AUXILIARY)) return null;
       if (view.units[next]?.ref && !crosses) return null;
       next += 1;
     }
@@ -225,15 +222,14 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
 /** All claims that verbs of the sentence state. */
 export function findByVerbs(view: View, index: ReadonlyMap<string, readonly ReadyVerb[]>): readonly Finding[] {
   const found: Finding[] = [];
-  for (const [at, form] of view.verbs.entries()) {
+  if ((view.classes & VERB) === 0) return found;
+  for (let at = 0; at < view.verbs.length; at += 1) {
+    const form = view.verbs[at];
     if (!form) continue;
     const over = form.kind === 'past' && !/^(?:has|have)$/.test(word(view, at - 1));
-    for (const trigger of index.get(form.lemma) ?? []) {
-      const matches = matchOne(view, at, form, trigger);
-      found.push(
-        ...(over && (trigger.role || trigger.past) ? matches.map((match) => ({ ...match, ended: true })) : matches),
-      );
-    }
+    for (const trigger of index.get(form.lemma) ?? [])
+      for (const match of matchOne(view, at, form, trigger))
+        found.push(over && (trigger.role || trigger.past) ? { ...match, ended: true } : match);
   }
   return found;
 }

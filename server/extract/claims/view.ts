@@ -1,7 +1,19 @@
-import { formsOf, type VerbForm } from './lemma.ts';
-import { ROLE_HEADS } from './roles.ts';
-import type { Ref, Unit } from './unit.ts';
-import { BREAKS, CARRIERS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TEAMS } from './words.ts';
+import type { VerbForm } from './lemma.ts';
+import { VERB_FORMS } from './table.ts';
+import { isOf, type Ref, type Unit } from './unit.ts';
+import {
+  AUXILIARY,
+  BREAK,
+  CARRIER,
+  CONJUNCTION,
+  DETERMINER,
+  HYPHENED,
+  PREPOSITION,
+  RELATIVE,
+  ROLE_HEAD,
+  TEAM,
+  VERB,
+} from './word-classes.ts';
 
 /** Names joined by commas and "and": one subject or object. `first` and `last` are unit indices. */
 export type Group = { readonly members: readonly Ref[]; readonly first: number; readonly last: number };
@@ -12,21 +24,14 @@ export type View = {
   readonly verbs: readonly (VerbForm | null)[];
   /** Null for words, and for names that only describe what follows: "OpenAI" in "OpenAI researchers". */
   readonly groups: readonly (Group | null)[];
+  /** The classes of all its words together. */
+  readonly classes: number;
+  /** Whether it names or stands for anything. */
+  readonly named: boolean;
 };
 
-/** All forms of the given verbs, by form. */
-export function verbTable(lemmas: Iterable<string>): ReadonlyMap<string, VerbForm> {
-  const table = new Map<string, VerbForm>();
-  for (const lemma of lemmas)
-    for (const [form, kind] of formsOf(lemma)) if (!table.has(form)) table.set(form, { lemma, kind });
-  return table;
-}
-
-export const AUXILIARIES: ReadonlySet<string> = new Set(
-  "is are was were has have had will would can could may might must shall should does did do won't isn't wasn't hasn't didn't".split(
-    ' ',
-  ),
-);
+/** Classes of words that no noun phrase holds. */
+const CLOSED = PREPOSITION | RELATIVE | CONJUNCTION | AUXILIARY;
 
 /** Nouns that make the name before them a mere description of themselves. */
 const POSSESSED: ReadonlySet<string> = new Set(
@@ -39,19 +44,29 @@ const POSSESSED: ReadonlySet<string> = new Set(
 
 const bodies: ReadonlySet<string> = new Set(['Company', 'Organization', 'Person']);
 
+/** The unit's word for comparing; empty beyond either end. */
+export function word({ units }: View, index: number): string {
+  return index < 0 ? '' : (units[index]?.lower ?? '');
+}
+
+/** Whether the word at `index` is of one of the classes. */
+export function is({ units }: View, index: number, classes: number): boolean {
+  return index >= 0 && isOf(units[index], classes);
+}
+
 const at = (units: readonly Unit[], index: number): string => units[index]?.lower ?? '';
 
 /** Whether the name at `index` only describes what follows: an owner, a maker before its thing, a firm before a role. */
 function isModifier(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   if (!next) return false;
-  if (next.lower === "'s" || next.lower.startsWith('-')) return true;
+  if (next.lower === "'s" || isOf(next, HYPHENED)) return true;
   if (next.ref && !next.anaphor)
     return bodies.has(units[index]?.ref?.kind ?? '') && next.ref.key !== units[index]?.ref?.key;
-  if (next.type !== 'word' || PREPOSITIONS.has(next.lower)) return false;
+  if (next.type !== 'word' || isOf(next, PREPOSITION)) return false;
   if (units[index]?.ref?.kind === 'Person') return false;
-  if (ROLE_HEADS.has(next.lower) || POSSESSED.has(next.lower)) return true;
-  return TEAMS.has(next.lower) && !CARRIERS.has(next.lower);
+  if (isOf(next, ROLE_HEAD) || POSSESSED.has(next.lower)) return true;
+  return isOf(next, TEAM) && !isOf(next, CARRIER);
 }
 
 function alike(a: Ref, b: Ref): boolean {
@@ -77,10 +92,9 @@ function headFrom(view: View, index: number, words: number): number {
       if (!isModifier(view.units, here)) return here;
       continue;
     }
-    if (unit.lower === "'s" || unit.lower.startsWith('-')) continue;
+    if (unit.lower === "'s" || isOf(unit, HYPHENED)) continue;
     if (unit.lower === 'the' || unit.lower === 'from' || unit.lower === 'by') continue;
-    const closed = PREPOSITIONS.has(unit.lower) || RELATIVES.has(unit.lower) || CONJUNCTIONS.has(unit.lower);
-    if (unit.type !== 'word' || closed || AUXILIARIES.has(unit.lower) || left === 0) return -1;
+    if (unit.type !== 'word' || isOf(unit, CLOSED) || left === 0) return -1;
     const verb = view.verbs[here];
     if (verb && verb.kind !== 'participle' && verb.kind !== 'ing') return -1;
     left -= 1;
@@ -106,15 +120,15 @@ function readJoint(units: readonly Unit[], index: number): Joint | null {
 
 function isFiniteVerb(view: View, index: number): boolean {
   const verb = view.verbs[index];
-  if (AUXILIARIES.has(at(view.units, index))) return true;
+  if (is(view, index, AUXILIARY)) return true;
   return verb !== null && verb !== undefined && verb.kind !== 'ing' && at(view.units, index + 1) !== 'by';
 }
 
 function verbBefore(view: View, index: number): boolean {
   for (let here = index - 1; here >= Math.max(0, index - 25); here -= 1) {
-    const word = at(view.units, here);
-    if (BREAKS.has(word) || word === 'that' || word === 'while') return false;
-    if (here === index - 1 && word === ',') return false;
+    const text = word(view, here);
+    if (is(view, here, BREAK) || text === 'that' || text === 'while') return false;
+    if (here === index - 1 && text === ',') return false;
     if (isFiniteVerb(view, here)) return true;
   }
   return false;
@@ -147,13 +161,26 @@ function groupFrom(view: View, first: number): { readonly group: Group; readonly
   return { group: { members, first, last: heads.at(-1) ?? first }, heads };
 }
 
+function verbOf(unit: Unit): VerbForm | null {
+  return unit.type === 'word' && isOf(unit, VERB) ? (VERB_FORMS.get(unit.lower) ?? null) : null;
+}
+
 /** Finds verbs and groups of names in one sentence. Linear in its units. */
-export function readView(units: readonly Unit[], table: ReadonlyMap<string, VerbForm>): View {
-  const verbs = units.map((unit) => (unit.type === 'word' ? (table.get(unit.lower) ?? null) : null));
-  const groups: (Group | null)[] = units.map(() => null);
-  const view: View = { units, verbs, groups };
-  for (const [index, unit] of units.entries()) {
-    if (!unit.ref || groups[index] || isModifier(units, index)) continue;
+export function readView(units: readonly Unit[]): View {
+  const verbs: (VerbForm | null)[] = [];
+  const groups: (Group | null)[] = [];
+  let classes = 0;
+  let named = false;
+  for (const unit of units) {
+    verbs.push(verbOf(unit));
+    groups.push(null);
+    classes |= unit.classes;
+    named ||= unit.ref !== null;
+  }
+  const view: View = { units, verbs, groups, classes, named };
+  if (!named) return view;
+  for (let index = 0; index < units.length; index += 1) {
+    if (!units[index]?.ref || groups[index] || isModifier(units, index)) continue;
     const { group, heads } = groupFrom(view, index);
     for (const head of heads) groups[head] = group;
   }
@@ -162,11 +189,8 @@ export function readView(units: readonly Unit[], table: ReadonlyMap<string, Verb
 
 /** Whether a word belongs to a noun phrase as determiner, adjective or noun. */
 export function isNominal(view: View, index: number): boolean {
-  const unit = view.units[index];
+  const unit = index < 0 ? undefined : view.units[index];
   if (!unit) return false;
-  if (unit.type === 'money' || unit.lower.startsWith('-')) return true;
-  if (unit.type !== 'word') return false;
-  if (DETERMINERS.has(unit.lower)) return true;
-  const closed = PREPOSITIONS.has(unit.lower) || RELATIVES.has(unit.lower) || CONJUNCTIONS.has(unit.lower);
-  return !closed && !AUXILIARIES.has(unit.lower);
+  if (unit.type === 'money' || isOf(unit, HYPHENED)) return true;
+  return unit.type === 'word' && (isOf(unit, DETERMINER) || !isOf(unit, CLOSED));
 }

@@ -1,23 +1,15 @@
-import type { Unit } from './unit.ts';
-import { type Group, isNominal, type View } from './view.ts';
-import { BREAKS, CHAIN, PREPOSITIONS, WEEKDAYS } from './words.ts';
+import { isOf, type Unit } from './unit.ts';
+import { type Group, is, isNominal, type View, word } from './view.ts';
+import { BREAK, CHAIN, PREPOSITION, QUOTE, TIME, WEEKDAY } from './word-classes.ts';
 
 /** How far a walk looks, in units: keeps every search short, and the whole linear, in sentences without end. */
 export const REACH = 60;
 
-const word = (view: View, index: number): string => view.units[index]?.lower ?? '';
 const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
-
-/** Signs that may stand anywhere: quotes and the like. */
-export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_', '„', '`']);
 
 /** Whether a unit tells a time: a date, a weekday, "last", "week". */
 export function isTime(unit: Unit | undefined): boolean {
-  return (
-    unit?.type === 'date' ||
-    (unit?.type === 'word' && WEEKDAYS.has(unit.lower)) ||
-    /^(?:year|month|week|quarter|last|this|next|early|late|\d{4})$/.test(unit?.lower ?? '')
-  );
+  return unit?.type === 'date' || isOf(unit, unit?.type === 'word' ? TIME | WEEKDAY : TIME);
 }
 
 const TALKS: ReadonlySet<string> = new Set(
@@ -35,7 +27,7 @@ function isLinking(view: View, index: number, verb: number): boolean {
   if (unit.type === 'money' || /^(?:in|an?|the|its|to)$/.test(unit.lower))
     return TALKS.has(word(view, index + 1)) || (unit.type !== 'money' && isTime(view.units[index + 1]));
   if (unit.lower === 'that') return SAYING.test(word(view, index - 1)) || isTime(view.units[index - 1]);
-  return PREPOSITIONS.has(unit.lower) && isTime(view.units[index + 1]);
+  return isOf(unit, PREPOSITION) && isTime(view.units[index + 1]);
 }
 
 /** Index of the unit left of the verb group that ends at `verb`: auxiliaries, adverbs, "has agreed to", "on Monday said it would". */
@@ -44,9 +36,9 @@ export function chainStart(view: View, verb: number): number {
   while (index >= 0 && verb - index < REACH) {
     const unit = view.units[index];
     if (!unit) break;
-    const adverb = unit.type === 'word' && (CHAIN.has(unit.lower) || (/ly$/.test(unit.lower) && unit.lower.length > 4));
-    const timed = isTime(unit) && unit.type !== 'name';
-    if (!adverb && !timed && !isLinking(view, index, verb) && !QUOTES.has(unit.lower)) break;
+    const adverb = unit.type === 'word' && isOf(unit, CHAIN);
+    const timed = unit.type !== 'name' && isTime(unit);
+    if (!adverb && !timed && !isOf(unit, QUOTE) && !isLinking(view, index, verb)) break;
     index -= 1;
   }
   return index;
@@ -54,8 +46,7 @@ export function chainStart(view: View, verb: number): number {
 
 /** First unit of the stretch between strong borders that holds `index`. */
 export function segmentStart(view: View, index: number): number {
-  for (let here = index; here > Math.max(0, index - REACH); here -= 1)
-    if (BREAKS.has(word(view, here - 1))) return here;
+  for (let here = index; here > Math.max(0, index - REACH); here -= 1) if (is(view, here - 1, BREAK)) return here;
   return Math.max(0, index - REACH);
 }
 
@@ -80,7 +71,7 @@ export function nameBefore(view: View, index: number): Group | null {
       break;
     }
   }
-  while (QUOTES.has(word(view, here))) here -= 1;
+  while (is(view, here, QUOTE)) here -= 1;
   const group = groupAt(view, here);
   return group && group.last === here ? group : null;
 }

@@ -73,6 +73,43 @@ export const TEAMS = list(`
 
 export const WEEKDAYS = list('monday tuesday wednesday thursday friday saturday sunday');
 
+export const AUXILIARIES = list(
+  "is are was were has have had will would can could may might must shall should does did do won't isn't wasn't hasn't didn't",
+);
+
+/** Signs that may stand anywhere: quotes and the like. */
+export const QUOTES = list('" “ ” ‘ ’ \' « » * _ „ `');
+
+/** What tells a time besides dates, weekdays and years. */
+export const TIMES = list('year month week quarter last this next early late');
+
+/** Words that join a clause or verb phrase to the one before. */
+export const JOINERS = list('and but or yet then ,');
+
+export const SUBORDINATORS = list(
+  'while whereas where although though because when unless if until since after before',
+);
+
+/** First words of all that can stand for a name. */
+export const STAND_INS = list('it its he she his her our we whose they both all these the this');
+
+/** Words of a funding round. */
+export const ROUNDS = list(
+  'round financing funding fundraising raise raises raised raising series seed investors backers capital shareholders valuation valuing investment',
+);
+
+/** Verbs by which a firm gets money. */
+export const RAISES = list(`
+  raise raises raised raising secure secures secured close closes closed land lands landed bag bags bagged get gets got emerged emerges take takes
+  took taken draw drew drawn won begins starts disclosed nab nabs nabbed collect collected attract attracts attracted net nets complete completed
+  announce announced receive received pull pulled`);
+
+/** Words that may speak of an offering or a listing. */
+export const LISTINGS = list('ipo ipos flotation float floats floated public listing debut list lists listed trading');
+
+/** Verbs that say who has a share. */
+export const HOLDS = list('hold holds held keep keeps kept own owns owned');
+
 /** Finite verbs that state a score or a standing and that no trigger knows. */
 export const FINITE = list(`
   score scores scored reach reaches reached come comes came stand stands stood solve solves solved achieve achieves achieved hit hits

@@ -71,10 +71,7 @@ function isTailOfCompany(scene: Scene, sentence: SceneSentence, { from, to }: Fo
   if (before === undefined || from - 1 < Math.max(sentence.from, free) || sentence.titleCase) return false;
   if (first?.gap !== 'blank' || !before.first || !isNameWord(before.text) || before.text.length < 2) return false;
   if (isWeakHead(scene, sentence, from - 1) || KIND_NOUNS.has(before.lower.replace(/s$/, ''))) return false;
-  const end = Math.max(
-    to,
-    endOfRun(pieces, from, sentence.to, noneTaken),
-  );
+  const end = Math.max(to, endOfRun(pieces, from, sentence.to, noneTaken));
   if (!COMPANY_ENDINGS.has(pieces[end - 1]?.lower ?? '')) return false;
   const generic = pieces.slice(from, to).every(({ lower }) => COMPANY_ENDINGS.has(lower));
   return generic || from - 1 > sentence.from;

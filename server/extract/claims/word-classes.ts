@@ -1,0 +1,94 @@
+import { numbersOf } from './lemma.ts';
+import { ROLE_HEADS, ROLE_MODIFIERS } from './roles.ts';
+import { TRIGGERS, VERB_FORMS } from './table.ts';
+import * as words from './words.ts';
+
+// Classes of words, one bit each; a word may be of several.
+export const PREPOSITION = 1 << 0;
+export const CONJUNCTION = 1 << 1;
+export const RELATIVE = 1 << 2;
+export const DETERMINER = 1 << 3;
+export const AUXILIARY = 1 << 4;
+/** Punctuation that parts clauses whatever stands around it. */
+export const BREAK = 1 << 5;
+export const QUOTE = 1 << 6;
+/** Words of a verb group, adverbs in "-ly" among them. */
+export const CHAIN = 1 << 7;
+export const FINITE = 1 << 8;
+export const TEAM = 1 << 9;
+export const CARRIER = 1 << 10;
+export const ROLE_HEAD = 1 << 11;
+export const ROLE_MODIFIER = 1 << 12;
+export const TIME = 1 << 13;
+export const JOINER = 1 << 14;
+export const SUBORDINATOR = 1 << 15;
+/** Ends in "-ly". */
+export const LY = 1 << 16;
+/** Begins with a hyphen, as "-backed" after a name does. */
+export const HYPHENED = 1 << 17;
+/** A form of a verb that the rules know. */
+export const VERB = 1 << 18;
+/** An event noun that states a claim, and a noun of kin. */
+export const NOUN_TRIGGER = 1 << 19;
+export const KIN_TRIGGER = 1 << 20;
+/** May stand for a name. */
+export const STAND_IN = 1 << 21;
+/** Speaks of a funding round, of raising money, of an offering, of a share held. */
+export const ROUND = 1 << 22;
+export const RAISE = 1 << 23;
+export const LISTING = 1 << 24;
+export const HOLD = 1 << 25;
+export const WEEKDAY = 1 << 26;
+
+const LISTS: readonly (readonly [number, Iterable<string>])[] = [
+  [PREPOSITION, words.PREPOSITIONS],
+  [CONJUNCTION, words.CONJUNCTIONS],
+  [RELATIVE, words.RELATIVES],
+  [DETERMINER, words.DETERMINERS],
+  [AUXILIARY, words.AUXILIARIES],
+  [BREAK, words.BREAKS],
+  [QUOTE, words.QUOTES],
+  [CHAIN, words.CHAIN],
+  [FINITE, words.FINITE],
+  [TEAM, words.TEAMS],
+  [CARRIER, words.CARRIERS],
+  [ROLE_HEAD, ROLE_HEADS],
+  [ROLE_MODIFIER, ROLE_MODIFIERS],
+  [TIME, words.TIMES],
+  [JOINER, words.JOINERS],
+  [SUBORDINATOR, words.SUBORDINATORS],
+  [STAND_IN, words.STAND_INS],
+  [ROUND, words.ROUNDS],
+  [RAISE, words.RAISES],
+  [LISTING, words.LISTINGS],
+  [HOLD, words.HOLDS],
+  [WEEKDAY, words.WEEKDAYS],
+  [VERB, VERB_FORMS.keys()],
+  [NOUN_TRIGGER, formsOfNouns(TRIGGERS.flatMap(({ nouns }) => nouns ?? []))],
+  [KIN_TRIGGER, formsOfNouns(TRIGGERS.flatMap(({ kin }) => kin ?? []))],
+];
+
+function formsOfNouns(triggers: readonly { readonly nouns: string }[]): readonly string[] {
+  return triggers.flatMap(({ nouns }) => nouns.split(/\s+/)).flatMap(numbersOf);
+}
+
+/** The classes that a word's own spelling tells. */
+function classesOfSpelling(lower: string): number {
+  const adverb = lower.endsWith('ly') ? (lower.length > 4 ? LY | CHAIN : LY) : 0;
+  if (lower.startsWith('-')) return HYPHENED | adverb;
+  return lower.length === 4 && /^\d{4}$/.test(lower) ? TIME : adverb;
+}
+
+function readTable(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [bit, list] of LISTS)
+    for (const word of list) table.set(word, (table.get(word) ?? classesOfSpelling(word)) | bit);
+  return table;
+}
+
+const TABLE = readTable();
+
+/** All classes of a word in lower case. */
+export function classesOf(lower: string): number {
+  return TABLE.get(lower) ?? classesOfSpelling(lower);
+}
