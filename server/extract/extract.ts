@@ -14,7 +14,7 @@ import { settleSenses } from './resolve/senses.ts';
 import { findShortForms } from './resolve/short-forms.ts';
 import { readBlocks } from './text/blocks.ts';
 import { readSentences } from './text/sentences.ts';
-import { readTokens } from './text/token.ts';
+import { readTokens, type Words } from './text/token.ts';
 
 /** Mentions → entities: known names, definitions, new names, then what the article teaches about all of them. */
 function findEntities(scene: Scene): readonly ExtractedEntity[] {
@@ -54,8 +54,8 @@ function claimTopics(entities: readonly ExtractedEntity[]): readonly ExtractedCl
   });
 }
 
-function extract(text: string, index: LexiconIndex): Extraction {
-  const tokens = readTokens(text);
+function extract(text: string, index: LexiconIndex, words: Words): Extraction {
+  const tokens = readTokens(text, words);
   const { sentences, skipped } = readSentences(readBlocks(text), tokens, index.sentenceNames);
   const scene = setScene(text, { tokens, sentences }, index);
   const entities = findEntities(scene);
@@ -66,5 +66,6 @@ function extract(text: string, index: LexiconIndex): Extraction {
 /** Makes ready to read articles with this lexicon. What is returned is pure: equal text gives an equal extraction, in time linear in its length. */
 export function createExtractor(lexicon: Lexicon): (text: string) => Extraction {
   const index = indexLexicon(lexicon);
-  return (text) => extract(text, index);
+  const words: Words = new Map();
+  return (text) => extract(text, index, words);
 }

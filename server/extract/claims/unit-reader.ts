@@ -24,8 +24,16 @@ function outside<T extends Span>(spans: readonly T[], names: readonly Named[]): 
   });
 }
 
+/** Whether the token can be the number that each sum and date holds: "2025", "R1.2bn", and "half" of "half a billion". */
+function mayBeNumber({ lower }: Token): boolean {
+  return isDigitAt(lower, 0) || lower === 'half' || (lower.startsWith('r') && isDigitAt(lower, 1));
+}
+
+const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+
 /** Sums and dates of a sentence that lie outside its names: "AIME 2025" holds no year. */
 function valuesOf(reading: Reading, tokens: readonly Token[], names: readonly Named[]): readonly Unit[] {
+  if (!tokens.some(mayBeNumber)) return [];
   const money = outside(findMoney(reading.text, tokens), names);
   const dates = outside(findDates(reading.text, tokens), names);
   return [
@@ -34,7 +42,8 @@ function valuesOf(reading: Reading, tokens: readonly Token[], names: readonly Na
   ];
 }
 
-const hyphen = /^[-‐‑]$/;
+const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑']);
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && hyphens.has(token.text);
 const isLetter = (text: string | undefined): boolean => text !== undefined && /^\p{L}/u.test(text);
 const touch = (before: Token | undefined, after: Token | undefined): boolean => before?.end === after?.start;
 
@@ -46,20 +55,19 @@ function joined(tokens: readonly Token[], from: number, to: number, lower: strin
   return { unit: wordUnit(span, lower, parts.map(({ text }) => text).join('')), next: to };
 }
 
+const single = ({ start, end, text, lower }: Token): Unit => wordUnit({ start, end }, lower, text);
+
 /** The word at `at`: "co-founder" is one, "ex-" before a name is one, and "-backed" after a name is one that keeps its hyphen. */
 function readWord(tokens: readonly Token[], at: number, limit: number, afterName: boolean): Word {
   const first = tokens[at];
   const second = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (first && hyphen.test(first.text) && afterName && isLetter(second?.text) && touch(first, second))
+  const alone = first !== undefined && first.lower !== 'ex' && !isHyphen(first) && !isHyphen(second);
+  if (alone) return { unit: single(first), next: at + 1 };
+  if (first && isHyphen(first) && afterName && isLetter(second?.text) && touch(first, second))
     return joined(tokens, at, at + 2, `-${second?.lower}`);
   let next = at + 1;
   let lower = first?.lower ?? '';
-  while (
-    isLetter(lower) &&
-    next < limit &&
-    hyphen.test(tokens[next]?.text ?? '') &&
-    touch(tokens[next - 1], tokens[next])
-  ) {
+  while (isLetter(lower) && next < limit && isHyphen(tokens[next]) && touch(tokens[next - 1], tokens[next])) {
     const word = next + 1 < limit ? tokens[next + 1] : undefined;
     const goes = isLetter(word?.text) && touch(tokens[next], word);
     if (!goes) return lower === 'ex' ? joined(tokens, at, next + 1, 'ex-') : joined(tokens, at, next, lower);

@@ -33,7 +33,7 @@ export function nameUnit(span: Span, text: string, ref: Ref, anaphor: boolean): 
 
 /** A word or sign as a unit. */
 export function wordUnit(span: Span, lower: string, text: string): Unit {
-  const type = /[\p{L}\p{N}]/u.test(lower) ? 'word' : 'sign';
+  const type = /^[a-z]/.test(lower) || /[\p{L}\p{N}]/u.test(lower) ? 'word' : 'sign';
   const { start, end } = span;
   const classes = classesOf(lower);
   return { start, end, lower, classes, text, type, ref: null, anaphor: false, amount: null, date: null };

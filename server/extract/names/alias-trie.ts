@@ -16,8 +16,16 @@ export type TrieName<V> = {
 type Ending<V> = TrieName<V> & { readonly spelling: string; readonly capitals: readonly number[] };
 type Node<V> = { readonly next: Map<string, Node<V>>; readonly endings: Ending<V>[] };
 
-/** Names by their pieces; built once, then only read. */
-export type AliasTrie<V> = { readonly root: Node<V> };
+/** Names by their pieces; built once, then only read. `heads` tells of most words at once that no name begins with them. */
+export type AliasTrie<V> = { readonly root: Node<V>; readonly heads: Uint8Array };
+
+const mostHeads = 1 << 15;
+
+/** The place of a word in `heads`: by its first two signs, its last one and its length. */
+function headOf(lower: string, length: number): number {
+  const ends = lower.charCodeAt(0) * 31 + lower.charCodeAt(length - 1);
+  return (ends * 31 + lower.charCodeAt(1) * 7 + length) & (mostHeads - 1);
+}
 
 /** Pieces `from` to `to` (exclusive) that are a name, with what the name may stand for in the order they were given. */
 export type Match<V> = { readonly from: number; readonly to: number; readonly names: readonly TrieName<V>[] };
@@ -79,7 +87,9 @@ export function createTrie<V>(names: readonly TrieName<V>[]): AliasTrie<V> {
     const fused = `${lowers[letter - 1]}${lowers[letter]}`;
     add(root, [...lowers.slice(0, letter - 1), fused, ...lowers.slice(letter + 1)], ending);
   }
-  return { root };
+  const heads = new Uint8Array(mostHeads);
+  for (const lower of root.next.keys()) heads[headOf(lower, lower.length)] = 1;
+  return { root, heads };
 }
 
 /** Whether no word has lost the capital that the name gives it. */
@@ -107,8 +117,11 @@ function spelt<V>(
 const breaks = (piece: Piece): boolean => piece.gap === 'blank' && /^[.'’+#]$/u.test(piece.text);
 
 /** Whether a name may begin with the piece; a fast check before `longestName`. */
-export function mayBegin<V>({ root }: AliasTrie<V>, { lower }: Piece): boolean {
-  return root.next.has(lower) || (lower.length > 3 && lower.endsWith('s') && root.next.has(lower.slice(0, -1)));
+export function mayBegin<V>({ root, heads }: AliasTrie<V>, { lower }: Piece): boolean {
+  const { length } = lower;
+  if (heads[headOf(lower, length)] === 1 && root.next.has(lower)) return true;
+  const plural = length > 3 && lower.endsWith('s') && heads[headOf(lower, length - 1)] === 1;
+  return plural && root.next.has(lower.slice(0, -1));
 }
 
 /** Names of the trie that end before piece `to`, the last piece as a plural or as it is. */

@@ -62,10 +62,27 @@ function endOfToken(text: string, at: number, end: number): number {
   return Math.min(end, at + widthAt(text, at));
 }
 
-/** All tokens of `text` between `start` and `end`, in order, never overlapping; blanks and hidden characters are in none unless inside a word. Linear. */
-export function readTokens(text: string, start = 0, end = text.length): readonly Token[] {
+/** Words met before, by their text as written. */
+export type Words = Map<string, Pick<Token, 'text' | 'lower'>>;
+
+const mostWords = 20_000;
+const longestWord = 30;
+
+/** A word from those met before, so that equal words are one string; long ones are not kept, and of the others some thousands. */
+function wordOf(text: string, words: Words): Pick<Token, 'text' | 'lower'> {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const word = { text, lower: lowerToken(text) };
+  if (words.size >= mostWords) words.clear();
+  if (text.length <= longestWord) words.set(text, word);
+  return word;
+}
+
+/** All tokens of the text, in order, never overlapping; blanks and hidden characters are in none unless inside a word. `words` are kept from text to text. Linear. */
+export function readTokens(text: string, words: Words = new Map()): readonly Token[] {
   const tokens: Token[] = [];
-  let at = start;
+  const end = text.length;
+  let at = 0;
   while (at < end) {
     const kind = classAt(text, at);
     if (kind === CHARACTER.blank || kind === CHARACTER.hidden) {
@@ -73,8 +90,8 @@ export function readTokens(text: string, start = 0, end = text.length): readonly
       continue;
     }
     const stop = endOfToken(text, at, end);
-    const slice = text.slice(at, stop);
-    tokens.push({ start: at, end: stop, text: slice, lower: lowerToken(slice) });
+    const word = wordOf(text.slice(at, stop), words);
+    tokens.push({ start: at, end: stop, text: word.text, lower: word.lower });
     at = stop;
   }
   return tokens;

@@ -84,6 +84,14 @@ function readSuffixed(tokens: readonly Token[], at: number): Sum | null {
   return sign ? { currency: sign.currency, value: range.value, first: at, next: sign.next } : null;
 }
 
+/** Whether a sum can begin at the token: with a currency, a number, or "half". */
+function mayBegin(token: Token, next: Token | undefined): boolean {
+  const { text, lower } = token;
+  return (
+    /^(?:\d|r\d|half$)/.test(lower) || SIGNS.has(text) || CODES.has(text) || (next?.text === '$' && DOLLARS.has(lower))
+  );
+}
+
 /** "half a billion dollars". */
 function readHalf(tokens: readonly Token[], at: number): Sum | null {
   if (tokens[at]?.lower !== 'half' || tokens[at + 1]?.lower !== 'a') return null;
@@ -102,10 +110,12 @@ function readHalf(tokens: readonly Token[], at: number): Sum | null {
 export function findMoney(text: string, tokens: readonly Token[]): readonly Money[] {
   const found: Money[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !mayBegin(token, tokens[at + 1])) continue;
     const sum = readPrefixed(tokens, at) ?? readGlued(tokens, at) ?? readSuffixed(tokens, at) ?? readHalf(tokens, at);
-    const start = tokens[at]?.start;
+    const { start } = token;
     const end = tokens[(sum?.next ?? 0) - 1]?.end;
-    if (!sum || start === undefined || end === undefined || !Number.isFinite(sum.value)) continue;
+    if (!sum || end === undefined || !Number.isFinite(sum.value)) continue;
     const amount = { value: sum.value, currency: sum.currency, text: text.slice(start, end) };
     found.push({ start, end, first: at, last: sum.next - 1, amount });
     at = sum.next - 1;
