@@ -40,12 +40,13 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<S
     if (unit.ref) {
       seen += 1;
       const slot = SLOTS[unit.ref.kind];
-      const own = slot !== null && isSubject(units, at) && acts(units, at);
-      if (slot && (own || takesPost(units, at) || (isSubject(units, at) && (seen === 1 || here[slot] === null))))
+      const subject = isSubject(units, at);
+      const own = slot !== null && subject && acts(units, at);
+      if (slot && (own || takesPost(units, at) || (subject && (seen === 1 || here[slot] === null))))
         here = remember(here, unit.ref, seen === 1 || (own && units[at - 1]?.lower !== 'that'));
       const work = slot === 'model' || slot === 'product' || slot === 'technique';
-      if (work && (own || (!worked && isSubject(units, at)))) here = { ...here, works: [unit.ref] };
-      worked ||= work && isSubject(units, at);
+      if (work && (own || (!worked && subject))) here = { ...here, works: [unit.ref] };
+      worked ||= work && subject;
       local ||= slot === 'organization' && here.organization === unit.ref;
       resolved.push(unit);
       continue;
@@ -61,7 +62,8 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<S
       at += plural.length - 1;
       continue;
     }
-    const stage = { ...scene, local, before };
+    const { focus, topic, near } = scene;
+    const stage = { focus, topic, near, local, before };
     const reading = readPronoun(units, at, here, stage, resolved) ?? readNoun(units, at, here, stage, resolved);
     if (!reading) {
       resolved.push(unit);

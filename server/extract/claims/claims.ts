@@ -28,24 +28,30 @@ const verbs = indexVerbs(TRIGGERS.flatMap((triggers) => triggers.verbs ?? []));
 const nouns = indexNouns(TRIGGERS.flatMap((triggers) => triggers.nouns ?? []));
 const kin = indexKin(TRIGGERS.flatMap((triggers) => triggers.kin ?? []));
 
+type Finder = (view: View, context: Context) => readonly Finding[];
+
+const FINDERS: readonly Finder[] = [
+  (view) => findByVerbs(view, verbs),
+  (view) => findByNouns(view, nouns),
+  (view, context) => findByKin(view, kin, context),
+  findPosts,
+  findAffiliations,
+  findOwners,
+  findRounds,
+  findHoldings,
+  findScores,
+  findTraining,
+  findComparatives,
+  findPartners,
+  findListings,
+  findTechniques,
+];
+
 function findIn(view: View, context: Context): readonly Finding[] {
-  if (!view.named) return [];
-  return [
-    ...findByVerbs(view, verbs),
-    ...findByNouns(view, nouns),
-    ...findByKin(view, kin, context),
-    ...findPosts(view, context),
-    ...findAffiliations(view),
-    ...findOwners(view),
-    ...findRounds(view, context),
-    ...findHoldings(view, context),
-    ...findScores(view, context),
-    ...findTraining(view, context),
-    ...findComparatives(view, context),
-    ...findPartners(view),
-    ...findListings(view, context),
-    ...findTechniques(view, context),
-  ];
+  const found: Finding[] = [];
+  if (!view.named) return found;
+  for (const find of FINDERS) for (const finding of find(view, context)) found.push(finding);
+  return found;
 }
 
 function claimOf(view: View, { sentence }: Clauses, finding: Finding): ExtractedClaim {

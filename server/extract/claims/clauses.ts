@@ -142,8 +142,11 @@ const known = new WeakMap<View, readonly Clause[]>();
 
 /** The clauses of a sentence, in order; they cover it whole. Linear in its units. */
 export function clausesOf(view: View): readonly Clause[] {
-  const found = known.get(view) ?? readClauses(view);
-  known.set(view, found);
+  let found = known.get(view);
+  if (found === undefined) {
+    found = readClauses(view);
+    known.set(view, found);
+  }
   return found;
 }
 

@@ -44,7 +44,10 @@ const known = new WeakMap<View, readonly Stretch[]>();
 
 /** Which insertion holds the unit at `index`: a relative clause, or what stands between a name and its verb by commas; -1 for none. */
 export function insertionAt(view: View, index: number): number {
-  const found = known.get(view) ?? readInsertions(view);
-  known.set(view, found);
+  let found = known.get(view);
+  if (found === undefined) {
+    found = readInsertions(view);
+    known.set(view, found);
+  }
   return found.findIndex(({ first, last }) => index >= first && index <= last);
 }

@@ -81,44 +81,49 @@ function isEnded(view: View, noun: number): boolean {
   return false;
 }
 
-function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Finding[] {
+function emit(
+  view: View,
+  noun: number,
+  trigger: ReadyNoun,
+  subjects: readonly Group[],
+  objects: Group | null,
+): readonly Finding[] {
+  const { type, swap, nouns, first } = trigger;
+  const all = swap && objects ? pairs(type, [objects], subjects[0] ?? null) : pairs(type, subjects, objects);
+  if (all.length === 0) return [];
   const stance = isEnded(view, noun) ? 'denied' : trigger.stance;
+  const rule = nouns.includes(word(view, noun)) ? word(view, noun) : first;
+  const found: Finding[] = [];
+  for (const [a, b, s, o] of all) {
+    const [subject, object] = [a.members[s], b.members[o]];
+    if (!subject || !object) continue;
+    const [from, to] = [Math.min(a.first, b.first, noun), Math.max(a.last, b.last, noun)];
+    found.push({ type, subject, object, rule, trigger: noun, from, to, stance });
+  }
+  return found;
+}
+
+function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Finding[] {
   const object = phraseAfter(view, noun, trigger.objects, 6);
   const owner = ownerOf(view, noun);
   const by = trigger.subjects.size > 0 ? phraseAfter(view, object ? object.last : noun, trigger.subjects, 7) : null;
   const found: Finding[] = [];
-  const rule = trigger.nouns.includes(word(view, noun)) ? word(view, noun) : trigger.first;
-  const push = (subjects: readonly Group[], objects: Group | null): void => {
-    const all =
-      trigger.swap && objects
-        ? pairs(trigger.type, [objects], subjects[0] ?? null)
-        : pairs(trigger.type, subjects, objects);
-    for (const [a, b, s, o] of all) {
-      const [subject, target] = [a.members[s], b.members[o]];
-      if (!subject || !target) continue;
-      const [from, to] = [Math.min(a.first, b.first, noun), Math.max(a.last, b.last, noun)];
-      found.push({
-        type: trigger.type,
-        subject,
-        object: target,
-        rule,
-        trigger: noun,
-        from,
-        to,
-        stance,
-      });
-    }
-  };
   const together = trigger.type === 'PARTNERED_WITH' ? (by ?? phraseAfter(view, noun, AMONG, 6)) : null;
   for (const [first] of together?.members.entries() ?? [])
     if (together)
-      push([{ ...together, members: together.members.slice(first, first + 1) }], {
-        ...together,
-        members: together.members.slice(first + 1),
-      });
-  if (by && (object ?? owner)) push([by], object ?? owner);
-  else if (owner && object) push([owner], object);
-  else if (object) push(governor(view, noun).length > 0 ? governor(view, noun) : clauseSubject(view, noun - 1), object);
+      found.push(
+        ...emit(view, noun, trigger, [{ ...together, members: together.members.slice(first, first + 1) }], {
+          ...together,
+          members: together.members.slice(first + 1),
+        }),
+      );
+  if (by && (object ?? owner)) found.push(...emit(view, noun, trigger, [by], object ?? owner));
+  else if (owner && object) found.push(...emit(view, noun, trigger, [owner], object));
+  else if (object) {
+    const governed = governor(view, noun);
+    const subjects = governed.length > 0 ? governed : clauseSubject(view, noun - 1);
+    found.push(...emit(view, noun, trigger, subjects, object));
+  }
   return found;
 }
 

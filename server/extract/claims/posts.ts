@@ -59,10 +59,10 @@ function readPost(view: View, head: number): Post {
   )
     first -= 1;
   const tail = readTail(view, head);
-  if (tail.body || word(view, head + 1) !== 'and') return { first, head, ...tail };
+  if (tail.body || word(view, head + 1) !== 'and') return { first, head, last: tail.last, body: tail.body };
   let second = head + 2;
   while (is(view, second, ROLE_MODIFIER) && !is(view, second, ROLE_HEAD)) second += 1;
-  if (!is(view, second, ROLE_HEAD)) return { first, head, ...tail };
+  if (!is(view, second, ROLE_HEAD)) return { first, head, last: tail.last, body: tail.body };
   return { first, head, last: tail.last, body: readTail(view, second).body };
 }
 

@@ -2,7 +2,7 @@ import type { EntityKind } from '../extraction.ts';
 import { endsPhrase } from './definite.ts';
 import { VERB_FORMS } from './table.ts';
 import { isOf, type Ref, type Unit } from './unit.ts';
-import { AUXILIARY, FINITE, PREPOSITION, VERB } from './word-classes.ts';
+import { AUXILIARY, FINITE, LY, PREPOSITION, VERB } from './word-classes.ts';
 
 /** What the text has spoken of so far: the subject that each kind of pronoun would take up. */
 export type Salience = {
@@ -90,11 +90,26 @@ export function remember(salience: Salience, ref: Ref, first: boolean): Salience
   const slot = SLOTS[ref.kind];
   if (!slot) return salience;
   const apart = slot === 'person' || slot === 'technique';
-  return { ...salience, [slot]: ref, thing: first && !apart ? ref : (salience.thing ?? (apart ? null : ref)) };
+  const thing = first && !apart ? ref : (salience.thing ?? (apart ? null : ref));
+  if (salience[slot] === ref && salience.thing === thing) return salience;
+  const { organization, person, model, product, technique, works, both, contested } = salience;
+  return {
+    organization: slot === 'organization' ? ref : organization,
+    person: slot === 'person' ? ref : person,
+    model: slot === 'model' ? ref : model,
+    product: slot === 'product' ? ref : product,
+    technique: slot === 'technique' ? ref : technique,
+    thing,
+    works,
+    both,
+    contested,
+  };
 }
 
 const isWork = (ref: Ref | null): boolean =>
   ref?.kind === 'Model' || ref?.kind === 'Product' || ref?.kind === 'Technique';
+
+const isStill = (lower: string | undefined): boolean => lower === 'also' || lower === 'now' || lower === 'then';
 
 /** Whether the name at `at` is followed by its verb. */
 export function acts(units: readonly Unit[], at: number): boolean {
@@ -103,7 +118,7 @@ export function acts(units: readonly Unit[], at: number): boolean {
     const close = units.slice(next, next + 12).findIndex(({ lower }) => lower === ')');
     if (close > 0) next += close + 1;
   }
-  while (/^(?:also|now|then|\w+ly)$/.test(units[next]?.lower ?? '')) next += 1;
+  while (isOf(units[next], LY) ? /^\w+$/.test(units[next]?.lower ?? '') : isStill(units[next]?.lower)) next += 1;
   const unit = units[next];
   if (unit?.type !== 'word') return false;
   return isOf(unit, AUXILIARY | FINITE) || isFiniteForm(unit) || /^\p{Ll}{3,}ed$/u.test(unit.lower);
@@ -129,14 +144,21 @@ function distinct(refs: readonly Ref[]): readonly Ref[] {
 }
 
 /** What the sentence speaks of, for "it", "they" and "both" in the next one; what the last one did where it names no work. */
-function worksOf(units: readonly Unit[], before: Salience): Pick<Salience, 'works' | 'both' | 'contested'> {
-  const first = units.findIndex(({ ref }, at) => isWork(ref) && isSubject(units, at));
-  if (first < 0) return { works: before.works, both: [], contested: false };
-  const things = units.flatMap(({ ref }, at) =>
-    ref && (ref.kind === 'Model' || ref.kind === 'Product') && isSubject(units, at) ? [ref] : [],
-  );
+function worksOf(
+  units: readonly Unit[],
+  subjects: readonly number[],
+  before: Salience,
+): Pick<Salience, 'works' | 'both' | 'contested'> {
+  const first = subjects.find((at) => isWork(units[at]?.ref ?? null));
+  if (first === undefined) return { works: before.works, both: [], contested: false };
+  const things: Ref[] = [];
+  for (const at of subjects) {
+    const ref = units[at]?.ref;
+    if (ref?.kind === 'Model' || ref?.kind === 'Product') things.push(ref);
+  }
   const named = distinct(things);
-  const models = units.flatMap(({ ref }, at) => (ref?.kind === 'Model' && acts(units, at) ? [ref] : []));
+  const models: Ref[] = [];
+  for (const [at, { ref }] of units.entries()) if (ref?.kind === 'Model' && acts(units, at)) models.push(ref);
   return {
     works: listFrom(units, first),
     both: named.length === 2 ? named : [],
@@ -148,16 +170,20 @@ function worksOf(units: readonly Unit[], before: Salience): Pick<Salience, 'work
 export function after(salience: Salience, units: readonly Unit[]): Salience {
   let next = salience;
   const taken = new Set<Slot>();
+  const subjects: number[] = [];
   let led = false;
-  for (const [at, unit] of units.entries()) {
-    const slot = unit.ref ? SLOTS[unit.ref.kind] : null;
-    if (!unit.ref || !slot) continue;
+  for (let at = 0; at < units.length; at += 1) {
+    const ref = units[at]?.ref ?? null;
+    const slot = ref ? SLOTS[ref.kind] : null;
+    if (!ref || !slot) continue;
     const subject: boolean = isSubject(units, at);
+    if (subject) subjects.push(at);
     if (next[slot] !== null && (taken.has(slot) || !subject)) continue;
     const leads: boolean = subject && !led && slot !== 'person' && slot !== 'technique';
-    next = remember(next, unit.ref, leads);
+    next = remember(next, ref, leads);
     if (subject) taken.add(slot);
     led ||= leads;
   }
-  return { ...next, ...worksOf(units, salience) };
+  const { organization, person, model, product, technique, thing } = next;
+  return { organization, person, model, product, technique, thing, ...worksOf(units, subjects, salience) };
 }

@@ -72,20 +72,22 @@ function isAnother(view: View, clause: Clause, before: Clause): boolean {
   return scored && words.length < 9 && !words.some(({ ref }) => ref !== null);
 }
 
+function benchmarksIn(view: View, clause: Clause): readonly Group[] {
+  return groupsIn(view, clause).filter((group) => group.members[0]?.kind === 'Benchmark');
+}
+
 /** The tests of a clause: those that it names, else those that lead the clause that it goes on from. */
 function testsOf(view: View, clauses: readonly Clause[], at: number): readonly Group[] {
-  const benchmarksIn = (clause: Clause): readonly Group[] =>
-    groupsIn(view, clause).filter((group) => group.members[0]?.kind === 'Benchmark');
   const clause = clauses[at];
-  const own = clause ? benchmarksIn(clause) : [];
+  const own = clause ? benchmarksIn(view, clause) : [];
   if (!clause || own.length > 0) return own;
   const before = clauses[at - 1];
-  if (before && isAnother(view, clause, before)) return benchmarksIn(before);
+  if (before && isAnother(view, clause, before)) return benchmarksIn(view, before);
   if (!clause.joined) return own;
   if (clause.verb <= clause.last && testedIn(view, clause).every((group) => group === clause.subject)) return [];
   for (let here = at - 1; here >= 0; here -= 1) {
     const before = clauses[here];
-    const leading = before ? benchmarksIn(before).filter(({ last }) => last < before.verb) : [];
+    const leading = before ? benchmarksIn(view, before).filter(({ last }) => last < before.verb) : [];
     if (leading.length > 0 || !before?.joined) return leading;
   }
   return [];

@@ -9,9 +9,12 @@ type Named = Span & { readonly ref: Ref };
 
 /** Mentions of all entities but topics, in order of the text. */
 function namesOf(entities: readonly ExtractedEntity[]): readonly Named[] {
-  const named = entities
-    .filter((entity) => entity.kind !== 'Topic')
-    .flatMap(({ key, kind, mentions }) => mentions.map(({ start, end }) => ({ start, end, ref: { key, kind } })));
+  const named: Named[] = [];
+  for (const { key, kind, mentions } of entities) {
+    if (kind === 'Topic') continue;
+    const ref = { key, kind };
+    for (const { start, end } of mentions) named.push({ start, end, ref });
+  }
   return named.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -42,8 +45,8 @@ function valuesOf(reading: Reading, tokens: readonly Token[], names: readonly Na
   ];
 }
 
-const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑']);
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && hyphens.has(token.text);
+const isHyphen = (token: Token | undefined): boolean =>
+  token?.text === '-' || token?.text === '‐' || token?.text === '‑';
 const isLetter = (text: string | undefined): boolean => text !== undefined && /^\p{L}/u.test(text);
 const touch = (before: Token | undefined, after: Token | undefined): boolean => before?.end === after?.start;
 

@@ -11,17 +11,30 @@ import { chainStart, segmentStart } from './walk.ts';
 import { AUXILIARY, BREAK, RELATIVE, VERB } from './word-classes.ts';
 
 /** A verb trigger ready to match: its lists split. */
-export type ReadyVerb = VerbTrigger & { readonly words: readonly string[]; readonly prepositions: ReadonlySet<string> };
+export type ReadyVerb = { readonly [Key in keyof VerbTrigger]: VerbTrigger[Key] | undefined } & Pick<
+  VerbTrigger,
+  'type' | 'verbs'
+> & {
+    readonly words: readonly string[];
+    readonly prepositions: ReadonlySet<string>;
+    /** Whether it says who leads a round, whose sum is then not theirs alone. */
+    readonly leads: boolean;
+  };
 
 const split = (list: string | undefined): readonly string[] => (list ?? '').split(/\s+/).filter((word) => word !== '');
+
+/** All triggers have all properties in one order, so that reading them stays fast. */
+function toReady({ type, verbs, after, via, use, swap, between, stance, ended, past, role }: VerbTrigger): ReadyVerb {
+  const lists = { words: split(after), prepositions: new Set(split(via)), leads: /lead/.test(verbs) };
+  return { type, verbs, after, via, use, swap, between, stance, ended, past, role, ...lists };
+}
 
 /** Verb triggers by lemma. */
 export function indexVerbs(triggers: readonly VerbTrigger[]): ReadonlyMap<string, readonly ReadyVerb[]> {
   const index = new Map<string, ReadyVerb[]>();
   for (const trigger of triggers)
     for (const lemma of split(trigger.verbs)) {
-      const ready = { ...trigger, words: split(trigger.after), prepositions: new Set(split(trigger.via)) };
-      index.set(lemma, [...(index.get(lemma) ?? []), ready]);
+      index.set(lemma, [...(index.get(lemma) ?? []), toReady(trigger)]);
     }
   return index;
 }
@@ -109,45 +122,34 @@ export function pairs(
 ): readonly (readonly [Group, Group, number, number])[] {
   if (!objects) return [];
   for (const group of subjects) {
-    const found = group.members.flatMap((subject, s) =>
-      objects.members.flatMap((object, o) =>
-        subject.key !== object.key && fits(type, subject.kind, object.kind) ? [[group, objects, s, o] as const] : [],
-      ),
-    );
+    const found: (readonly [Group, Group, number, number])[] = [];
+    for (const [s, subject] of group.members.entries())
+      for (const [o, object] of objects.members.entries())
+        if (subject.key !== object.key && fits(type, subject.kind, object.kind)) found.push([group, objects, s, o]);
     if (found.length > 0) return found;
   }
   return [];
 }
 
 function emit(
-  trigger: VerbTrigger,
+  trigger: ReadyVerb,
   at: number,
   subjects: Subjects,
   objects: Group | null,
   rule: string,
 ): readonly Finding[] {
   const [left, right] = [subjects, objects];
-  const found = trigger.swap && right ? pairsSwapped(trigger.type, left, right) : pairs(trigger.type, left, right);
-  return found.flatMap(([a, b, s, o]) => {
+  const all = trigger.swap && right ? pairsSwapped(trigger.type, left, right) : pairs(trigger.type, left, right);
+  const found: Finding[] = [];
+  const { type, stance, role, ended } = trigger;
+  for (const [a, b, s, o] of all) {
     const [subject, object] = [a.members[s], b.members[o]];
-    if (!subject || !object) return [];
-    const shared = trigger.type === 'INVESTED_IN' && (a.members.length > 1 || /lead/.test(trigger.verbs));
-    return [
-      {
-        type: trigger.type,
-        subject,
-        object,
-        rule,
-        trigger: at,
-        from: Math.min(a.first, b.first, at),
-        to: Math.max(a.last, b.last, at),
-        stance: trigger.stance,
-        role: trigger.role,
-        ended: trigger.ended,
-        shared,
-      },
-    ];
-  });
+    if (!subject || !object) continue;
+    const shared = type === 'INVESTED_IN' && (a.members.length > 1 || trigger.leads);
+    const [from, to] = [Math.min(a.first, b.first, at), Math.max(a.last, b.last, at)];
+    found.push({ type, subject, object, rule, trigger: at, from, to, stance, role, ended, shared });
+  }
+  return found;
 }
 
 function pairsSwapped(type: RelationType, subjects: Subjects, objects: Group): ReturnType<typeof pairs> {
@@ -209,12 +211,9 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
   const subjects = agentOf(view, verb, chain, form);
   const object = objectFrom(view, after, trigger.prepositions);
   if (isCarried(view, trigger, object)) return [];
-  const direct = [
-    ...emit(trigger, verb, subjects, object, rule),
-    ...datedAfter(view, object).flatMap(({ group, date }) =>
-      emit(trigger, verb, subjects, group, rule).map((finding) => ({ ...finding, date })),
-    ),
-  ];
+  const direct = [...emit(trigger, verb, subjects, object, rule)];
+  for (const { group, date } of datedAfter(view, object))
+    for (const finding of emit(trigger, verb, subjects, group, rule)) direct.push({ ...finding, date });
   if (direct.length > 0 || !subjects[0]) return direct;
   return emit(trigger, verb, subjects, relativeObject(view, subjects[0].first), `${rule}, relative`);
 }

@@ -19,12 +19,17 @@ type Node<V> = { readonly next: Map<string, Node<V>>; readonly endings: Ending<V
 /** Names by their pieces; built once, then only read. `heads` tells of most words at once that no name begins with them. */
 export type AliasTrie<V> = { readonly root: Node<V>; readonly heads: Uint8Array };
 
-const mostHeads = 1 << 15;
-
-/** The place of a word in `heads`: by its first two signs, its last one and its length. */
-function headOf(lower: string, length: number): number {
+/** The place of a word among `size` (a power of two): by its first two signs, its last one and its length. */
+function headOf(lower: string, length: number, size: number): number {
   const ends = lower.charCodeAt(0) * 31 + lower.charCodeAt(length - 1);
-  return (ends * 31 + lower.charCodeAt(1) * 7 + length) & (mostHeads - 1);
+  return (ends * 31 + lower.charCodeAt(1) * 7 + length) & (size - 1);
+}
+
+/** A table eight times as large as the words that it holds, or more. */
+function headsOf(words: ReadonlyMap<string, unknown>): Uint8Array {
+  const heads = new Uint8Array(2 ** Math.ceil(Math.log2(words.size * 8 + 8)));
+  for (const lower of words.keys()) heads[headOf(lower, lower.length, heads.length)] = 1;
+  return heads;
 }
 
 /** Pieces `from` to `to` (exclusive) that are a name, with what the name may stand for in the order they were given. */
@@ -87,16 +92,17 @@ export function createTrie<V>(names: readonly TrieName<V>[]): AliasTrie<V> {
     const fused = `${lowers[letter - 1]}${lowers[letter]}`;
     add(root, [...lowers.slice(0, letter - 1), fused, ...lowers.slice(letter + 1)], ending);
   }
-  const heads = new Uint8Array(mostHeads);
-  for (const lower of root.next.keys()) heads[headOf(lower, lower.length)] = 1;
-  return { root, heads };
+  return { root, heads: headsOf(root.next) };
 }
 
 /** Whether no word has lost the capital that the name gives it. */
 function keepsCapitals(capitals: readonly number[], spelling: string): boolean {
-  if (capitals.length === 0) return true;
-  const words = spelling.split(' ');
-  return capitals.every((at) => !smallWord.test(words[at] ?? ''));
+  let [word, start] = [0, 0];
+  for (const at of capitals) {
+    for (; word < at && start >= 0; word += 1) start = spelling.indexOf(' ', start) + 1 || -1;
+    if (start >= 0 && smallWord.test(spelling.charAt(start))) return false;
+  }
+  return true;
 }
 
 /** The names among `endings` that pieces `from`–`to` spell. */
@@ -119,8 +125,8 @@ const breaks = (piece: Piece): boolean => piece.gap === 'blank' && /^[.'’+#]$/
 /** Whether a name may begin with the piece; a fast check before `longestName`. */
 export function mayBegin<V>({ root, heads }: AliasTrie<V>, { lower }: Piece): boolean {
   const { length } = lower;
-  if (heads[headOf(lower, length)] === 1 && root.next.has(lower)) return true;
-  const plural = length > 3 && lower.endsWith('s') && heads[headOf(lower, length - 1)] === 1;
+  if (heads[headOf(lower, length, heads.length)] === 1 && root.next.has(lower)) return true;
+  const plural = length > 3 && lower.endsWith('s') && heads[headOf(lower, length - 1, heads.length)] === 1;
   return plural && root.next.has(lower.slice(0, -1));
 }
 

@@ -36,4 +36,5 @@ export function looksLikePerson(pieces: readonly Piece[], chunk: Chunk): boolean
 }
 
 /** Whether the word says what a person is, in singular or plural. */
-export const isRole = (lower: string): boolean => ROLE_WORDS.has(lower) || ROLE_WORDS.has(lower.replace(/s$/, ''));
+export const isRole = (lower: string): boolean =>
+  ROLE_WORDS.has(lower) || (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1)));

@@ -3,6 +3,7 @@ import type { Chunk } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Piece } from './pieces.ts';
+import type { SceneSentence } from './scene.ts';
 import { wordList } from './word-list.ts';
 
 const makers = wordList('makes, builds, develops, sells, offers, operates, designs');
@@ -11,8 +12,11 @@ const owning = wordList(
 );
 const funding =
   /^(?:has )?(?:raised|raises|closed|secured|secures|lands|landed) (?:a |an |about |roughly |nearly |over |more than )?[$€£¥]/;
+const fundingStart = wordList('has, raised, raises, closed, secured, secures, lands, landed');
 const releasing =
   /^(?:has |have |had |is |today |yesterday |recently |just |also |now |officially )*(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed|ing)|open-sourc(?:es|ed)|debut(?:s|ed)|introduc(?:es|ed|ing)|rolls out|rolled out|rolling out|partner(?:s|ed) with|acquires|acquired|agreed to (?:buy|acquire)|hires|hired|filed for|files for|agrees to|plans to (?:launch|release|buy|acquire)|sells|raised|competes with|makes|trains|employs)\b/;
+const releasingStart =
+  /^(?:ha[sd]|have|is|today|yesterday|recently|just|also|now|officially|launch|unveil|releas|open|debut|introduc|roll|partner|acquire|agree|hire|file|plans|sells|raised|competes|makes|trains|employs)/;
 const company = wordList(
   'ceo, cto, cfo, coo, cofounder, co-founder, chairman, chairwoman, employees, staffers, shareholders, subsidiary, spinoff',
 );
@@ -30,15 +34,24 @@ function isDoubtful(pieces: readonly Piece[], chunk: Chunk): boolean {
   return plural || GIVEN_NAMES.has(lower) || /^\p{Lu}$/u.test(text);
 }
 
+/** The text from piece `at` on in lower case, at most `most` signs of the sentence. */
+function textFrom(text: string, piece: Piece | undefined, { end }: SceneSentence, most: number): string {
+  const start = piece?.start ?? 0;
+  return text.slice(start, Math.min(end, start + most)).toLowerCase();
+}
+
+function getsMoney(text: string, pieces: readonly Piece[], { to, sentence }: Chunk): boolean {
+  return fundingStart.has(lowerAt(pieces, to)) && funding.test(textFrom(text, pieces[to], sentence, 40));
+}
+
 /** "Acme raised $5 million", "acquired Acme", "Acme, which makes". */
 export const acts: ChunkRule = ({ pieces, text }, chunk) => {
-  const { to, from, sentence } = chunk;
-  const after = text.slice(pieces[to]?.start ?? 0, Math.min(sentence.end, (pieces[to]?.start ?? 0) + 40)).toLowerCase();
+  const { to, from } = chunk;
   const which = pieces[to]?.text === ',' && lowerAt(pieces, to + 1) === 'which' && makers.has(lowerAt(pieces, to + 2));
   const object =
     owning.has(lowerAt(pieces, from - 1)) ||
     (/^(?:in|of)$/.test(lowerAt(pieces, from - 1)) && owning.has(lowerAt(pieces, from - 2)));
-  if (!which && !object && !funding.test(after)) return null;
+  if (!which && !object && !getsMoney(text, pieces, chunk)) return null;
   return {
     kind: 'Company',
     method: 'cue',
@@ -52,8 +65,13 @@ const agent =
 const shares =
   /(?:\b(?:stake|shares|investment|holding|interest) in|(?:%|percent|third|half|quarter) of|\b(?:unit|subsidiary|arm|division|part|valuation|shareholders|customers|clients|acquisition|takeover) of|\b(?:deal|agreement|partnership|contract|alliance|pact|venture|talks) with|\b(?:sue|sues|sued|suing|against|licensed from|bought from|rival|rivals|maker|owner|supplier|parent|competes with|competitor)) $/;
 
+const dealing = wordList(
+  'by, in, of, with, sue, sues, sued, suing, against, from, rival, rivals, maker, owner, supplier, parent, competitor',
+);
+
 /** "a stake in Acme", "backed by Acme", "its maker Acme". */
 export const isDealtWith: ChunkRule = ({ pieces, text }, chunk) => {
+  if (!dealing.has(lowerAt(pieces, chunk.from - 1))) return null;
   const start = pieces[chunk.from]?.start ?? 0;
   const before = text.slice(Math.max(chunk.sentence.start, start - 24), start).toLowerCase();
   const person = looksLikePerson(pieces, chunk) || GIVEN_NAMES.has(lowerAt(pieces, chunk.from));
@@ -63,9 +81,9 @@ export const isDealtWith: ChunkRule = ({ pieces, text }, chunk) => {
 
 /** "Acme unveiled", "Acme has launched". */
 export const releases: ChunkRule = ({ pieces, text }, chunk) => {
-  const start = pieces[chunk.to]?.start ?? 0;
-  if (isDoubtful(pieces, chunk) || pieces[chunk.to]?.gap !== 'blank') return null;
-  const verb = releasing.exec(text.slice(start, Math.min(chunk.sentence.end, start + 50)).toLowerCase())?.[0];
+  const next = pieces[chunk.to];
+  if (next?.gap !== 'blank' || !releasingStart.test(next.lower) || isDoubtful(pieces, chunk)) return null;
+  const verb = releasing.exec(textFrom(text, next, chunk.sentence, 50))?.[0];
   return verb === undefined ? null : said(`${verb} after the name`);
 };
 

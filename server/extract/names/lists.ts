@@ -87,14 +87,16 @@ export function joinLists(
     for (const { chunk, start } of run)
       if (chunk !== null && kind !== null && (owned.has(chunk) ? firms : !ends.has(start - 1))) joined.set(chunk, kind);
   }
-  return judged.flatMap(({ chunk, judgement }): readonly Judged<Judgement>[] => {
-    if (judgement !== null) return [{ chunk, judgement }];
+  const found: Judged<Judgement>[] = [];
+  for (const { chunk, judgement } of judged) {
     const kind = joined.get(chunk);
+    if (judgement !== null) found.push({ chunk, judgement });
+    if (judgement !== null || kind === undefined) continue;
     const start = owned.get(chunk);
-    if (kind === undefined) return [];
-    if (start === undefined && looksLikePerson(scene.pieces, chunk) !== (kind === 'Person')) return [];
+    if (start === undefined && looksLikePerson(scene.pieces, chunk) !== (kind === 'Person')) continue;
     const whole = start === undefined ? chunk : { ...chunk, from: pieceAt(scene.pieces, start) };
     const rule = 'in a list of its kind';
-    return [{ chunk: whole, judgement: { kind, method: 'cue', rule, confidence: CONFIDENCE.listed } }];
-  });
+    found.push({ chunk: whole, judgement: { kind, method: 'cue', rule, confidence: CONFIDENCE.listed } });
+  }
+  return found;
 }

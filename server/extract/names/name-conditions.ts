@@ -37,8 +37,11 @@ const known = new WeakMap<SceneSentence, Wording>();
 
 /** The wording of a sentence, read once and only where a cue asks for it. */
 function wordingOf(scene: Scene, sentence: SceneSentence): Wording {
-  const wording = known.get(sentence) ?? readWording(scene, sentence);
-  known.set(sentence, wording);
+  let wording = known.get(sentence);
+  if (wording === undefined) {
+    wording = readWording(scene, sentence);
+    known.set(sentence, wording);
+  }
   return wording;
 }
 

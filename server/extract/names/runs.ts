@@ -5,6 +5,8 @@ import type { Piece } from './pieces.ts';
 
 const nameWord =
   /^(?!(?:I|We|You|They|He|She|It|That|There|What|Who)['’])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}'’]*$/u;
+/** No capital among the first three signs. */
+const smallStart = /^[a-z]{3}/;
 const digits = /^\p{Nd}/u;
 /** "Acme 70B" is one name. */
 const size = /^\d+(?:\.\d+)?[BT]$/;
@@ -22,7 +24,7 @@ export const noneTaken: Taken = new Uint8Array();
 const isFree = (taken: Taken, at: number): boolean => taken[at] !== 1;
 
 /** Whether the word may begin a name: a capital first, or after at most two small letters. */
-export const isNameWord = (text: string): boolean => nameWord.test(text);
+export const isNameWord = (text: string): boolean => !smallStart.test(text) && nameWord.test(text);
 
 /** "Acme 2", "Acme 1.5 Pro": a number that is no amount. */
 function isVersion(pieces: readonly Piece[], at: number, end: number): boolean {

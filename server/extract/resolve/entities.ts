@@ -30,25 +30,22 @@ function confidenceOf(mentions: readonly Mention[]): number {
 
 function toEntity(text: string, group: Group, key: string): ExtractedEntity {
   const { named, all } = group;
-  const mentions = all.map(({ start, end, sentence, method, rule, confidence }) => ({
-    start,
-    end,
-    sentence,
-    method,
-    rule,
-    confidence,
-  }));
-  const surfaces = [...new Set(all.map(({ start, end }) => text.slice(start, end)))];
-  const defined = [
-    ...new Set(all.filter(({ method }) => method !== 'short').map(({ start, end }) => text.slice(start, end))),
-  ];
+  const mentions: Mention[] = [];
+  const surfaces = new Set<string>();
+  const defined = new Set<string>();
+  for (const { start, end, sentence, method, rule, confidence } of all) {
+    const surface = text.slice(start, end);
+    mentions.push({ start, end, sentence, method, rule, confidence });
+    surfaces.add(surface);
+    if (method !== 'short') defined.add(surface);
+  }
   return {
     key,
     id: named.id,
     known: named.entry !== null,
-    name: fullestName(group, defined).replace(/\s+/gu, ' '),
+    name: fullestName(group, [...defined]).replace(/\s+/gu, ' '),
     kind: named.kind,
-    aliases: surfaces,
+    aliases: [...surfaces],
     description: named.entry?.description ?? null,
     family: named.family,
     confidence: confidenceOf(mentions),

@@ -27,22 +27,28 @@ function foldSpans(text: string): Fold {
   const keys = new Map<string, string>();
   return (start, end) => {
     const surface = text.slice(start, end);
-    const key = keys.get(surface) ?? foldName(surface);
-    keys.set(surface, key);
+    let key = keys.get(surface);
+    if (key === undefined) {
+      key = foldName(surface);
+      keys.set(surface, key);
+    }
     return key;
   };
 }
 
 /** How firmly the whole article says that each surface stands for each thing. */
-function tally(fold: Fold, candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlyMap<string, Tally>> {
-  const surfaces = new Map<string, Map<string, Tally>>();
+function tally(fold: Fold, candidates: readonly Candidate[]): ReadonlyMap<string, readonly Tally[]> {
+  const surfaces = new Map<string, Tally[]>();
   for (const { start, end, senses } of candidates) {
     const key = fold(start, end);
-    const things = surfaces.get(key) ?? new Map<string, Tally>();
-    surfaces.set(key, things);
+    let things = surfaces.get(key);
+    if (things === undefined) {
+      things = [];
+      surfaces.set(key, things);
+    }
     for (const { named, score } of senses) {
-      const thing = things.get(named.id);
-      if (thing === undefined) things.set(named.id, { named, score });
+      const thing = things.find((other) => other.named.id === named.id);
+      if (thing === undefined) things.push({ named, score });
       else thing.score += score;
     }
   }
@@ -132,7 +138,7 @@ export function settleSenses(
     const definition = defined.get(key);
     let named = definition ?? chosen.get(key) ?? null;
     if (definition === null && method === 'name' && senses[0]?.named.kind !== 'Company') continue;
-    const things = [...(surfaces.get(key)?.values() ?? [])];
+    const things = surfaces.get(key) ?? [];
     if (named === null) named = best(things, families);
     if (named !== null) named = asKnown(named, things);
     chosen.set(key, named);

@@ -17,12 +17,13 @@ type Learned = { readonly named: Named; readonly how: 'exact' | 'short' | 'size'
 
 /** Forms by which nothing but one thing may be meant. */
 function onlyOne(forms: readonly TrieName<Learned>[]): readonly TrieName<Learned>[] {
-  const owners = new Map<string, Set<string>>();
+  const owners = new Map<string, string | null>();
   for (const { name, value } of forms) {
     const key = foldName(name);
-    owners.set(key, (owners.get(key) ?? new Set()).add(value.named.id));
+    const owner = owners.get(key);
+    owners.set(key, owner === undefined || owner === value.named.id ? value.named.id : null);
   }
-  return forms.filter(({ name }) => owners.get(foldName(name))?.size === 1);
+  return forms.filter(({ name }) => owners.get(foldName(name)) !== null);
 }
 
 /** The surname of a person named in full. */
@@ -68,24 +69,27 @@ function shortFormsOf(named: Named, surface: string): readonly string[] {
   return named.kind === 'Company' ? companyForms(surface) : [];
 }
 
+type Forms = Map<string, TrieName<Learned>>;
+
+function addForm(forms: Forms, name: string, named: Named, how: Learned['how']): void {
+  const key = `${name} ${named.id}`;
+  if (forms.has(key)) return;
+  forms.set(key, { name, cased: true, plural: named.kind === 'Technique', proper: false, value: { named, how } });
+}
+
 function learn(text: string, settled: readonly Settled[], definitions: readonly Definition[]): AliasTrie<Learned> {
-  const forms = new Map<string, TrieName<Learned>>();
-  const add = (name: string, named: Named, how: Learned['how']): void => {
-    const key = `${name} ${named.id}`;
-    if (!forms.has(key))
-      forms.set(key, { name, cased: true, plural: named.kind === 'Technique', proper: false, value: { named, how } });
-  };
-  const seen = new Set<string>();
+  const forms: Forms = new Map();
+  const seen = new Map<string, string>();
   for (const { start, end, named } of settled) {
     const surface = text.slice(start, end);
-    if (seen.has(`${surface} ${named.id}`)) continue;
-    seen.add(`${surface} ${named.id}`);
-    if (named.kind !== 'Topic') add(surface, named, 'exact');
-    for (const short of shortFormsOf(named, surface)) add(short, named, 'short');
-    for (const size of sizeForms(named, surface)) add(size, named, 'size');
+    if (seen.get(surface) === named.id) continue;
+    seen.set(surface, named.id);
+    if (named.kind !== 'Topic') addForm(forms, surface, named, 'exact');
+    for (const short of shortFormsOf(named, surface)) addForm(forms, short, named, 'short');
+    for (const size of sizeForms(named, surface)) addForm(forms, size, named, 'size');
   }
   for (const { short, named } of definitions)
-    if (named !== null) add(text.slice(short.start, short.end), named, 'exact');
+    if (named !== null) addForm(forms, text.slice(short.start, short.end), named, 'exact');
   return createTrie(onlyOne([...forms.values()]));
 }
 

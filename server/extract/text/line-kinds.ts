@@ -9,16 +9,17 @@ const bullet = /^(?:[-*+•‣◦▪●]|\d{1,3}[.)])[ \t]+(?=\S)/;
 const quote = /^(?:>[ \t]?)+/;
 const table = /^\|.*\|/;
 const rule = /^(?:[-*_=]{3,}|\|?[ \t]*:?--[-:| \t]*)$/;
+const marks = [
+  { kind: 'heading', pattern: heading },
+  { kind: 'bullet', pattern: bullet },
+  { kind: 'quote', pattern: quote },
+] as const;
 const longestMarked = 20_000;
 
 function markedKind(text: string): { readonly kind: KindLine['kind']; readonly marker: number } {
   if (rule.test(text)) return { kind: 'rule', marker: 0 };
   if (table.test(text)) return { kind: 'table', marker: 0 };
-  for (const [kind, pattern] of [
-    ['heading', heading],
-    ['bullet', bullet],
-    ['quote', quote],
-  ] as const) {
+  for (const { kind, pattern } of marks) {
     const marker = pattern.exec(text)?.[0].length ?? 0;
     if (marker > 0) return { kind, marker };
   }
