@@ -58,14 +58,18 @@ function joined(tokens: readonly Token[], from: number, to: number, lower: strin
   return { unit: wordUnit(span, lower, parts.map(({ text }) => text).join('')), next: to };
 }
 
+/** Whether the token is a word of its own whatever stands around it but hyphens; after a name an apostrophe is none. */
+function isAlone(token: Token, next: Token | undefined, afterName: boolean): boolean {
+  if (isHyphen(token) || isHyphen(next) || token.lower === 'ex') return false;
+  return !afterName || token.lower !== "'";
+}
+
 const single = ({ start, end, text, lower }: Token): Unit => wordUnit({ start, end }, lower, text);
 
 /** The word at `at`: "co-founder" is one, "ex-" before a name is one, and "-backed" after a name is one that keeps its hyphen. */
 function readWord(tokens: readonly Token[], at: number, limit: number, afterName: boolean): Word {
   const first = tokens[at];
   const second = at + 1 < limit ? tokens[at + 1] : undefined;
-  const alone = first !== undefined && first.lower !== 'ex' && !isHyphen(first) && !isHyphen(second);
-  if (alone) return { unit: single(first), next: at + 1 };
   if (first && isHyphen(first) && afterName && isLetter(second?.text) && touch(first, second))
     return joined(tokens, at, at + 2, `-${second?.lower}`);
   let next = at + 1;
@@ -89,6 +93,11 @@ function pushWords(units: Unit[], tokens: readonly Token[], from: number, until:
     const before = units.at(-1);
     const token = tokens[at];
     const afterName = before?.type === 'name' && before.end === token?.start;
+    if (token !== undefined && isAlone(token, at + 1 < limit ? tokens[at + 1] : undefined, afterName)) {
+      units.push(single(token));
+      at += 1;
+      continue;
+    }
     const { unit, next } =
       afterName && token?.lower === "'" && /s$/i.test(before.text)
         ? { unit: wordUnit(token, "'s", token.text), next: at + 1 }

@@ -31,9 +31,12 @@ export function nameUnit(span: Span, text: string, ref: Ref, anaphor: boolean): 
   return { start, end, lower, classes, text, type: 'name', ref, anaphor, amount: null, date: null };
 }
 
+/** Whether a small Latin letter without accents stands at `at`. */
+const isSmallAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122;
+
 /** A word or sign as a unit. */
 export function wordUnit(span: Span, lower: string, text: string): Unit {
-  const type = /^[a-z]/.test(lower) || /[\p{L}\p{N}]/u.test(lower) ? 'word' : 'sign';
+  const type = isSmallAt(lower, 0) || /[\p{L}\p{N}]/u.test(lower) ? 'word' : 'sign';
   const { start, end } = span;
   const classes = classesOf(lower);
   return { start, end, lower, classes, text, type, ref: null, anaphor: false, amount: null, date: null };

@@ -30,7 +30,7 @@ export function isWeakHead(scene: Scene, sentence: SceneSentence, at: number): b
   const word = scene.pieces[at];
   if (word === undefined) return true;
   const { lower } = word;
-  if (SENTENCE_STARTERS.has(lower) || isNoName(lower) || ROLE_WORDS.has(lower)) return true;
+  if (isNoName(lower) || SENTENCE_STARTERS.has(lower) || ROLE_WORDS.has(lower)) return true;
   const plain = /^\p{Lu}\p{Ll}*$/u.test(word.text);
   return (
     plain && startsSentence(sentence, scene.pieces, at) && (scene.smallWords.has(lower) || /(?:ing|ly|ed)$/.test(lower))

@@ -48,5 +48,7 @@ plus, pro, free, enterprise, team, teams, premium, basic, business, education, m
 
 /** Whether a name in lower case is on one of the lists of what is no entity. */
 export function isNoName(lower: string): boolean {
-  return PLACES_AND_TIMES.has(lower) || COMMON_CAPITALS.has(lower);
+  return NO_NAMES.has(lower);
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set([...PLACES_AND_TIMES, ...COMMON_CAPITALS]);

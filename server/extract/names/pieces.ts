@@ -19,6 +19,7 @@ const hyphen = /^[\p{Pd}−]$/u;
 const border = /(?<=\p{L})(?=\p{Nd})/gu;
 const hasDigit = /\p{Nd}/u;
 const word = /^[\p{L}\p{N}\p{M}]/u;
+const plain = /^[A-Za-z]+$/;
 const none: readonly number[] = [];
 
 const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => {
@@ -30,14 +31,8 @@ const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => {
 
 /** The places in a token where letters go over into digits. */
 function bordersIn({ text, lower }: Token): readonly number[] {
-  if (text.length === 1 || text.length !== lower.length || !hasDigit.test(text)) return none;
-  const borders: number[] = [];
-  border.lastIndex = 0;
-  while (border.test(text)) {
-    borders.push(border.lastIndex);
-    border.lastIndex += 1;
-  }
-  return borders;
+  if (text.length === 1 || text.length !== lower.length || plain.test(text) || !hasDigit.test(text)) return none;
+  return Array.from(text.matchAll(border), ({ index }) => index);
 }
 
 function pushToken(pieces: Piece[], token: Token, gap: Piece['gap']): void {

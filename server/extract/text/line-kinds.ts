@@ -17,6 +17,7 @@ const marks = [
 const longestMarked = 20_000;
 
 function markedKind(text: string): { readonly kind: KindLine['kind']; readonly marker: number } {
+  if (/^[A-Za-z"“]/u.test(text)) return { kind: 'plain', marker: 0 };
   if (rule.test(text)) return { kind: 'rule', marker: 0 };
   if (table.test(text)) return { kind: 'table', marker: 0 };
   for (const { kind, pattern } of marks) {
@@ -26,15 +27,18 @@ function markedKind(text: string): { readonly kind: KindLine['kind']; readonly m
   return { kind: 'plain', marker: 0 };
 }
 
-const fenceAt = (text: string, line: Line | undefined): string =>
-  line === undefined
-    ? ''
-    : (/^(?:```|~~~)/.exec(text.slice(line.start, Math.min(line.end, line.start + 3)))?.[0] ?? '');
+function fenceAt(text: string, line: Line): string {
+  const fence = line.end - line.start < 3 ? '' : text.slice(line.start, line.start + 3);
+  return fence === '```' || fence === '~~~' ? fence : '';
+}
 
 /** Gives each line its kind; lines between two fences are code, and a fence that nothing closes is plain. Linear. */
 export function readLineKinds(text: string, lines: readonly Line[]): readonly KindLine[] {
   const left = new Map<string, number>();
-  for (const line of lines) left.set(fenceAt(text, line), (left.get(fenceAt(text, line)) ?? 0) + 1);
+  for (const line of lines) {
+    const fence = fenceAt(text, line);
+    if (fence !== '') left.set(fence, (left.get(fence) ?? 0) + 1);
+  }
   let open = '';
   return lines.map((line): KindLine => {
     const fence = fenceAt(text, line);

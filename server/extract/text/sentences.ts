@@ -87,7 +87,8 @@ function split(tokens: readonly Token[], first: number, last: number, names: Sen
   const ranges: [number, number][] = [];
   let start = first;
   for (let at = first; at <= last; at += 1) {
-    if (!stops.has(tokens[at]?.text ?? '')) continue;
+    const text = tokens[at]?.text ?? '';
+    if (text.length > 1 || !stops.has(text)) continue;
     const end = endOfStop(tokens, at, last, names);
     if (end < 0) continue;
     ranges.push([start, end]);

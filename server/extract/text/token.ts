@@ -70,6 +70,7 @@ const longestWord = 30;
 
 /** A word from those met before, so that equal words are one string; long ones are not kept, and of the others some thousands. */
 function wordOf(text: string, words: Words): Pick<Token, 'text' | 'lower'> {
+  if (text.length === 1) return { text, lower: lowerToken(text) };
   const known = words.get(text);
   if (known !== undefined) return known;
   const word = { text, lower: lowerToken(text) };
