@@ -33,14 +33,14 @@ function isOther(view: View, at: number): boolean {
 const FAR = 24;
 
 /** Words after which another deal is spoken of within a clause: "less than", "months after". */
-const APART = /^(?:than|valuing|bringing|after|before|following|since)$/;
+const APART: ReadonlySet<string> = new Set('than valuing bringing after before following since'.split(' '));
 
 /** First and last unit of the verb phrase that holds a finding: its clause as far as no other deal or trigger begins. */
 function phraseOf(view: View, finding: Finding): { readonly start: number; readonly end: number } {
   const clause = clauseAt(view, finding.trigger);
   const last = Math.min(clause?.last ?? view.units.length - 1, finding.trigger + FAR);
   let end = Math.min(Math.max(finding.to, finding.trigger), last);
-  while (end < last && !APART.test(word(view, end + 1))) end += 1;
+  while (end < last && !APART.has(word(view, end + 1))) end += 1;
   return { start: Math.max(clause?.first ?? 0, finding.trigger - FAR), end };
 }
 
@@ -67,7 +67,7 @@ function isDeal(view: View, at: number): boolean {
 
 /** The sum that belongs to a finding: nearest in its own verb phrase, no valuation, no part of a round's total. */
 export function amountOf(view: View, finding: Finding): Amount | null {
-  if (!PRICED.has(finding.type) || finding.shared) return null;
+  if (!view.summed || !PRICED.has(finding.type) || finding.shared) return null;
   return nearest(view, finding, (at) => {
     const amount = view.units[at]?.amount ?? null;
     if (amount === null || isOther(view, at)) return null;
@@ -78,7 +78,7 @@ export function amountOf(view: View, finding: Finding): Amount | null {
 /** The date that belongs to a finding: nearest in its own verb phrase. Undated stays null. */
 export function dateOf(view: View, finding: Finding): PartialDate | null {
   if (finding.date) return finding.date;
-  if (finding.governor === null) return null;
+  if (!view.dated || finding.governor === null) return null;
   const first = clauseAt(view, finding.trigger)?.first ?? 0;
   const when =
     word(view, first - 1) === 'when' ? view.units[first - (word(view, first - 2) === ',' ? 3 : 2)] : undefined;

@@ -4,25 +4,11 @@ import { insertionAt } from './insertions.ts';
 import type { Unit } from './unit.ts';
 import { is, type View } from './view.ts';
 import { chainStart, segmentStart } from './walk.ts';
-import { BREAK } from './word-classes.ts';
+import { BREAK, DENYING, RUMOURING } from './word-classes.ts';
+import { AFTERWARDS, DENIAL, NEGATION, RUMOUR, SAID } from './words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const NEGATION = list(
-  "not never won't isn't wasn't hasn't didn't doesn't don't can't cannot couldn't haven't aren't weren't no nor neither",
-);
-/** Words that deny what comes after them. */
-const DENIAL = list(
-  'deny denies denied denying scrapped scraps abandons abandoned abandon withdrew withdrawn withdraws withdraw shelves shelved rejected rejects dismissed dismisses cancelled canceled cancels',
-);
-/** Words that deny what came before them. */
-const AFTERWARDS = list(
-  'false untrue wrong unfounded denied dismissed scrapped cancelled canceled shelved rejected withdrawn',
-);
-const RUMOUR = list(
-  `reportedly allegedly rumored rumoured rumor rumour rumours rumors considering considers considered mulling mulled weighed explored tried attempted sought offered mulling mulls weighing weighs exploring explores could
-  may might understood speculation eyes eyeing eyed talks alleges alleged apparently tipped`,
-);
 const PLAN = list(
   `will plans plan planned planning intends intend intended agreed agrees agree agreeing aims aim wants want hopes hope expects expected seeks due upcoming
   would shall 'll proposes promised promises vowed pledged poised slated soon next scheduled forthcoming means pencilled prepares preparing prepare signed`,
@@ -46,14 +32,12 @@ function groupWords(view: View, verb: number): readonly string[] {
   return own;
 }
 
-const said = /^(?:said|reported|believed|thought|understood|rumoured|rumored)$/;
-
 /** Words that tell that what was wanted did not come about. */
 const refused =
   /\b(?:turned down|rebuffed|was refused|were refused|was rejected|to no avail|in vain|without success)\b/;
 
 function isRumour(words: readonly string[]): boolean {
-  return words.some((text, at) => RUMOUR.has(text) || (said.test(text) && words[at + 1] === 'to'));
+  return words.some((text, at) => RUMOUR.has(text) || (SAID.has(text) && words[at + 1] === 'to'));
 }
 
 function isPlan(view: View, verb: number, words: readonly string[]): boolean {
@@ -129,21 +113,23 @@ function stanceOfPhrase(view: View, governor: number | null): Stance {
 /** Whether a word leaves a partnership planned: an agreement signed is one. */
 const agrees = (text: string): boolean => !/^(?:agree\w*|sign\w*)$/.test(text);
 
+/** The words of the stretch before a finding and in it that stand in no other insertion. */
+function wordsAround(view: View, { from, trigger }: Finding): readonly string[] {
+  const start = segmentStart(view, from);
+  const place = insertionAt(view, trigger);
+  const stretch = view.units.slice(start, Math.max(trigger, from) + 1);
+  return wordsOf(stretch.filter((_, at) => insertionAt(view, start + at) === place));
+}
+
 /** How firmly the sentence states a finding: the verb group decides plans, the clause denials and rumours. */
 export function stanceOf(view: View, finding: Finding): Stance {
-  if (isNegated(view, finding)) return 'denied';
+  const denies = (view.classes & DENYING) !== 0;
+  if (denies && isNegated(view, finding)) return 'denied';
   if (finding.governor !== undefined) return stanceOfPhrase(view, finding.governor);
   const words = groupWords(view, finding.trigger);
-  if (words.some((text) => NEGATION.has(text)) || isDenied(view, finding)) return 'denied';
+  if (denies && (words.some((text) => NEGATION.has(text)) || isDenied(view, finding))) return 'denied';
   if (finding.stance) return finding.stance;
-  const start = segmentStart(view, finding.from);
-  const place = insertionAt(view, finding.trigger);
-  const early = wordsOf(
-    view.units
-      .slice(start, Math.max(finding.trigger, finding.from) + 1)
-      .filter((_, at) => insertionAt(view, start + at) === place),
-  );
-  if (isRumour(words) || isRumour(early)) return 'reported';
+  if ((view.classes & RUMOURING) !== 0 && (isRumour(words) || isRumour(wordsAround(view, finding)))) return 'reported';
   if (finding.type === 'PARTNERED_WITH')
     return isPlan(view, finding.trigger, words.filter(agrees)) ? 'planned' : 'done';
   const near = wordsOf(view.units.slice(Math.max(0, finding.trigger - 4), finding.trigger));

@@ -7,12 +7,16 @@ import { nameBefore, REACH, segmentStart } from './walk.ts';
 
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
 
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Words before a method that is in use. */
-const CUE =
-  /^(?:with|by|via|using|uses|use|used|through|on|employs?|employing|relies|relied|adopts|adopted|combines|combining|pairs|adds|has|had|have|features|featuring|applies|applied|thanks|inside|behind|tuned|trained|built|based|including|polished|interleaves|learns|introduces|swaps|inherited|called)$/;
+const CUE = list(
+  'with by via using uses use used through on employ employs employing relies relied adopts adopted combines combining pairs adds has had have features featuring applies applied thanks inside behind tuned trained built based including polished interleaves learns introduces swaps inherited called',
+);
 /** Words before a method that is named for another reason. */
-const OTHER =
-  /^(?:without|instead|place|replaces|replaced|no|not|nor|drops?|dropped|unlike|than|over|paper|posters?|rules|authors?|variant|version|cousin|relative|compared|against|invented|proposed|tests?|failed|before|like)$/;
+const OTHER = list(
+  'without instead place replaces replaced no not nor drop drops dropped unlike than over paper poster posters rules author authors variant version cousin relative compared against invented proposed test tests failed before like',
+);
 /** Nouns that make a method the make of a thing: "a mixture-of-experts model". */
 const SHAPE =
   /^(?:model|models|architecture|architectures|design|network|networks|layers|layer|modules|module|encoder|decoder|stack|hybrid|system|backbone|head|objective|blocks|training|generator)$/;
@@ -63,11 +67,11 @@ export function findTechniques(view: View, context: Context): readonly Finding[]
   for (const [at, group] of view.groups.entries()) {
     if (group?.first !== at || group.members[0]?.kind !== 'Technique') continue;
     const before = view.units.slice(Math.max(0, group.first - 7), group.first);
-    if (before.slice(-5).some((unit) => OTHER.test(unit.lower)) || isExample(view, group)) continue;
+    if (before.slice(-5).some((unit) => OTHER.has(unit.lower)) || isExample(view, group)) continue;
     const clause = clauseAt(view, group.first);
     if (view.units.slice(clause?.first ?? 0, group.first).some(({ lower }) => /^(?:compares?|compared)$/.test(lower)))
       continue;
-    const cue = before.some((unit) => CUE.test(unit.lower));
+    const cue = before.some((unit) => CUE.has(unit.lower));
     const shaped = SHAPE.test(word(view, group.last + 1));
     if (!cue && !shaped) continue;
     const thing = thingFor(view, group);

@@ -28,6 +28,9 @@ export type View = {
   readonly classes: number;
   /** Whether it names or stands for anything. */
   readonly named: boolean;
+  /** Whether it holds a sum, and a date. */
+  readonly summed: boolean;
+  readonly dated: boolean;
 };
 
 /** Classes of words that no noun phrase holds. */
@@ -170,14 +173,16 @@ export function readView(units: readonly Unit[]): View {
   const verbs: (VerbForm | null)[] = [];
   const groups: (Group | null)[] = [];
   let classes = 0;
-  let named = false;
+  let [named, summed, dated] = [false, false, false];
   for (const unit of units) {
     verbs.push(verbOf(unit));
     groups.push(null);
     classes |= unit.classes;
     named ||= unit.ref !== null;
+    summed ||= unit.amount !== null;
+    dated ||= unit.date !== null;
   }
-  const view: View = { units, verbs, groups, classes, named };
+  const view: View = { units, verbs, groups, classes, named, summed, dated };
   if (!named) return view;
   for (let index = 0; index < units.length; index += 1) {
     if (!units[index]?.ref || groups[index] || isModifier(units, index)) continue;

@@ -39,6 +39,10 @@ export const RAISE = 1 << 23;
 export const LISTING = 1 << 24;
 export const HOLD = 1 << 25;
 export const WEEKDAY = 1 << 26;
+/** Is in a phrase that denies what is stated; without such a word nothing is denied. */
+export const DENYING = 1 << 27;
+/** Tells of hearsay; without such a word nothing is rumoured. */
+export const RUMOURING = 1 << 28;
 
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [PREPOSITION, words.PREPOSITIONS],
@@ -63,6 +67,8 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [LISTING, words.LISTINGS],
   [HOLD, words.HOLDS],
   [WEEKDAY, words.WEEKDAYS],
+  [DENYING, [...words.DENYING, ...words.NEGATION, ...words.DENIAL, ...words.AFTERWARDS]],
+  [RUMOURING, [...words.RUMOUR, ...words.SAID]],
   [VERB, VERB_FORMS.keys()],
   [NOUN_TRIGGER, formsOfNouns(TRIGGERS.flatMap(({ nouns }) => nouns ?? []))],
   [KIN_TRIGGER, formsOfNouns(TRIGGERS.flatMap(({ kin }) => kin ?? []))],
@@ -74,6 +80,7 @@ function formsOfNouns(triggers: readonly { readonly nouns: string }[]): readonly
 
 /** The classes that a word's own spelling tells. */
 function classesOfSpelling(lower: string): number {
+  if (lower.startsWith('refus') || lower.startsWith('declin')) return DENYING;
   const adverb = lower.endsWith('ly') ? (lower.length > 4 ? LY | CHAIN : LY) : 0;
   if (lower.startsWith('-')) return HYPHENED | adverb;
   return lower.length === 4 && /^\d{4}$/.test(lower) ? TIME : adverb;
@@ -88,7 +95,16 @@ function readTable(): ReadonlyMap<string, number> {
 
 const TABLE = readTable();
 
+/** What a part of a longer name or word can deny: "well-made up". */
+function denyingParts(lower: string): number {
+  const parts = lower.split(' ').flatMap((word) => word.split('-'));
+  return parts.some((part) => ((TABLE.get(part) ?? classesOfSpelling(part)) & DENYING) !== 0) ? DENYING : 0;
+}
+
 /** All classes of a word in lower case. */
 export function classesOf(lower: string): number {
-  return TABLE.get(lower) ?? classesOfSpelling(lower);
+  const known = TABLE.get(lower);
+  if (known !== undefined) return known;
+  const parted = lower.includes('-') || lower.includes(' ');
+  return classesOfSpelling(lower) | (parted ? denyingParts(lower) : 0);
 }

@@ -110,6 +110,33 @@ export const LISTINGS = list('ipo ipos flotation float floats floated public lis
 /** Verbs that say who has a share. */
 export const HOLDS = list('hold holds held keep keeps kept own owns owned');
 
+/** Words beside those of which one is in every phrase that denies a claim ("called off", "refused to", "is dead", "made up"). */
+export const DENYING = list(`
+  call calls called rule ruled rules ruling walk walks walked pull pulls pulled give gives tear tears tore fell collapsed dead invention made
+  dropped fail fails failed failing nothing tried sought offered wanted attempted true`);
+
+/** Words of hearsay before "to". */
+export const SAID = list('said reported believed thought understood rumoured rumored');
+
+export const NEGATION = list(
+  "not never won't isn't wasn't hasn't didn't doesn't don't can't cannot couldn't haven't aren't weren't no nor neither",
+);
+
+/** Words that deny what comes after them. */
+export const DENIAL = list(
+  'deny denies denied denying scrapped scraps abandons abandoned abandon withdrew withdrawn withdraws withdraw shelves shelved rejected rejects dismissed dismisses cancelled canceled cancels',
+);
+
+/** Words that deny what came before them. */
+export const AFTERWARDS = list(
+  'false untrue wrong unfounded denied dismissed scrapped cancelled canceled shelved rejected withdrawn',
+);
+
+export const RUMOUR = list(
+  `reportedly allegedly rumored rumoured rumor rumour rumours rumors considering considers considered mulling mulled weighed explored tried attempted sought offered mulling mulls weighing weighs exploring explores could
+  may might understood speculation eyes eyeing eyed talks alleges alleged apparently tipped`,
+);
+
 /** Finite verbs that state a score or a standing and that no trigger knows. */
 export const FINITE = list(`
   score scores scored reach reaches reached come comes came stand stands stood solve solves solved achieve achieves achieved hit hits

@@ -129,9 +129,10 @@ function knownLongForm(scene: Scene, { long, short }: Pair, ends: ReadonlyMap<nu
 
 /** All definitions of short forms in running text, both ways round, in order. `known` are the names found so far. Linear. */
 export function findDefinitions(scene: Scene, known: readonly Candidate[]): readonly Definition[] {
+  const definitions: Definition[] = [];
+  if (!scene.pieces.some(({ text }) => text === '(')) return definitions;
   const spans = new Map(known.map((candidate) => [`${candidate.start} ${candidate.end}`, candidate]));
   const ends = new Map(known.map((candidate) => [candidate.end, candidate]));
-  const definitions: Definition[] = [];
   for (const sentence of scene.sentences) {
     if (sentence.role !== 'body') continue;
     for (let open = sentence.from + 1; open < sentence.to; open += 1) {
@@ -155,19 +156,13 @@ export function findDefinitions(scene: Scene, known: readonly Candidate[]): read
 
 /** The spans of the definitions as candidates. */
 export function candidatesOf(definitions: readonly Definition[]): readonly Candidate[] {
-  return definitions.flatMap(({ long, short, named, sentence }) => {
-    if (named === null) return [];
+  const found: Candidate[] = [];
+  for (const { long, short, named, sentence } of definitions) {
+    if (named === null) continue;
+    const senses = [{ named, score: 5 }];
     const confidence = named.entry === null ? CONFIDENCE.acronym : CONFIDENCE.acronymOfKnown;
-    const how = {
-      sentence,
-      senses: [{ named, score: 5 }],
-      method: 'acronym',
-      rule: 'defined in the text',
-      confidence,
-    } as const;
-    return [
-      { ...long, ...how },
-      { ...short, ...how },
-    ];
-  });
+    for (const { start, end } of [long, short])
+      found.push({ start, end, sentence, senses, method: 'acronym', rule: 'defined in the text', confidence });
+  }
+  return found;
 }

@@ -16,7 +16,7 @@ export type Piece = Span & {
 };
 
 const hyphen = /^[\p{Pd}−]$/u;
-const border = /(?<=\p{L})(?=\p{Nd})/gu;
+const border = /(?<=\p{L})(?=\p{Nd})/u;
 const hasDigit = /\p{Nd}/u;
 const word = /^[\p{L}\p{N}\p{M}]/u;
 const plain = /^[A-Za-z]+$/;
@@ -32,7 +32,14 @@ const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => {
 /** The places in a token where letters go over into digits. */
 function bordersIn({ text, lower }: Token): readonly number[] {
   if (text.length === 1 || text.length !== lower.length || plain.test(text) || !hasDigit.test(text)) return none;
-  return Array.from(text.matchAll(border), ({ index }) => index);
+  const borders: number[] = [];
+  let at = text.search(border);
+  while (at > 0) {
+    borders.push(at);
+    const next = text.slice(at).search(border);
+    at = next < 0 ? next : at + next;
+  }
+  return borders;
 }
 
 function pushToken(pieces: Piece[], token: Token, gap: Piece['gap']): void {

@@ -37,10 +37,10 @@ function foldSpans(text: string): Fold {
 }
 
 /** How firmly the whole article says that each surface stands for each thing. */
-function tally(fold: Fold, candidates: readonly Candidate[]): ReadonlyMap<string, readonly Tally[]> {
+function tally(keys: readonly string[], candidates: readonly Candidate[]): ReadonlyMap<string, readonly Tally[]> {
   const surfaces = new Map<string, Tally[]>();
-  for (const { start, end, senses } of candidates) {
-    const key = fold(start, end);
+  for (const [at, { senses }] of candidates.entries()) {
+    const key = keys[at] ?? '';
     let things = surfaces.get(key);
     if (things === undefined) {
       things = [];
@@ -127,14 +127,15 @@ export function settleSenses(
   definitions: readonly Definition[],
 ): readonly Settled[] {
   const fold = foldSpans(text);
-  const surfaces = tally(fold, candidates);
+  const keys = candidates.map(({ start, end }) => fold(start, end));
+  const surfaces = tally(keys, candidates);
   const families = familiesOf(candidates);
   const defined = definedSurfaces(fold, definitions);
   const settled: Settled[] = [];
   const chosen = new Map<string, Named | null>();
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     const { start, end, sentence, senses, method, rule, confidence } = candidate;
-    const key = fold(start, end);
+    const key = keys[at] ?? '';
     const definition = defined.get(key);
     let named = definition ?? chosen.get(key) ?? null;
     if (definition === null && method === 'name' && senses[0]?.named.kind !== 'Company') continue;

@@ -69,8 +69,8 @@ const mostWords = 20_000;
 const longestWord = 30;
 
 /** A word from those met before, so that equal words are one string; long ones are not kept, and of the others some thousands. */
-function wordOf(text: string, words: Words): Pick<Token, 'text' | 'lower'> {
-  if (text.length === 1) return { text, lower: lowerToken(text) };
+function wordOf(text: string, words: Words | null): Pick<Token, 'text' | 'lower'> {
+  if (words === null || text.length === 1) return { text, lower: lowerToken(text) };
   const known = words.get(text);
   if (known !== undefined) return known;
   const word = { text, lower: lowerToken(text) };
@@ -79,8 +79,8 @@ function wordOf(text: string, words: Words): Pick<Token, 'text' | 'lower'> {
   return word;
 }
 
-/** All tokens of the text, in order, never overlapping; blanks and hidden characters are in none unless inside a word. `words` are kept from text to text. Linear. */
-export function readTokens(text: string, words: Words = new Map()): readonly Token[] {
+/** All tokens of the text, in order, never overlapping; blanks and hidden characters are in none unless inside a word. `words`, where given, are kept from text to text. Linear. */
+export function readTokens(text: string, words: Words | null = null): readonly Token[] {
   const tokens: Token[] = [];
   const end = text.length;
   let at = 0;
