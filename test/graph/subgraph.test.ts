@@ -175,17 +175,17 @@ test('a subgraph takes one request for its seeds, one a step, and one for each f
   ]);
 });
 
-test('a hub with 5,000 relations is answered fast, with its true counts', async () => {
+test('a hub with 5,000 relations takes as few requests as any other, and has its true counts', async () => {
   await graph.write(HUB, {});
   const hub = Buffer.from('Entity:company:hub').toString('base64url');
+  api.takeQueries();
   const { data } = await api.ask(QUERY, { seeds: [hub], limit: 50 });
-  // What else the machine does only ever adds to the time, so the quickest of some runs is the nearest to the truth.
-  const times: number[] = [];
-  for (let run = 0; run < 6; run++) {
-    const before = performance.now();
-    await api.ask(QUERY, { seeds: [hub], limit: 50 });
-    times.push(performance.now() - before);
-  }
+  expect([...api.takeQueries()].sort()).toEqual([
+    'read/entities-by-id',
+    'read/subgraph-left-out',
+    'read/subgraph-relations',
+    'read/subgraph-step',
+  ]);
   expect(data.subgraph.entities).toHaveLength(50);
   expect(data.subgraph.relations).toHaveLength(49);
   expect(data.subgraph).toMatchObject({
@@ -198,7 +198,6 @@ test('a hub with 5,000 relations is answered fast, with its true counts', async 
     { id: hub },
   );
   expect(page.data.entity).toMatchObject({ relationCount: 5_000, neighbours: { totalCount: 5_000 } });
-  expect(Math.min(...times)).toBeLessThan(1_000);
 });
 
 const HUB =
