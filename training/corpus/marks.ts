@@ -1,5 +1,6 @@
 import { type EntityKind, RELATION_TYPES, type RelationType, STANCES } from '../../server/extract/extraction.ts';
 import { readTokens } from '../../server/extract/text/token.ts';
+import { readPlain, toMarkdown } from './markdown.ts';
 import type { Passage, PassageClaim, PassageLabel } from './passages.ts';
 
 /** A passage as a person marks it: where it is, its names with all their surfaces, and claims between surfaces. */
@@ -65,9 +66,11 @@ function readClaim(line: string, surfaces: readonly Surface[]): PassageClaim {
   };
 }
 
-/** Labels and claims of a passage's text by its marks. Throws where a surface is not in the text or a claim not sound. */
-export function applyMarks(text: string, { lines }: Marks): Pick<Passage, 'mentions' | 'claims'> {
+/** Labels and claims of a passage's Markdown by its marks. Throws where a surface is not in the text or a claim not sound. */
+export function applyMarks(markdown: string, { lines }: Marks): Pick<Passage, 'mentions' | 'claims'> {
   const surfaces = readSurfaces(lines.filter((line) => !line.startsWith('> ')));
   const claims = lines.filter((line) => line.startsWith('> ')).map((line) => readClaim(line, surfaces));
-  return { mentions: findLabels(text, surfaces), claims };
+  const plain = readPlain(markdown);
+  const labels = findLabels(plain.text, surfaces);
+  return { mentions: labels.map((label) => ({ ...label, ...toMarkdown(plain, label) })), claims };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { EntityKind } from '../../server/extract/extraction.ts';
 import type { Labelled, LabelledClaim } from './labelled.ts';
+import { readPlain, toPlain } from './markdown.ts';
 
 /** A mention of a passage: offsets from the passage's start. `entity` is a number that joins mentions of one thing. */
 export type PassageLabel = {
@@ -50,17 +51,22 @@ export function readPassages(): readonly NamedPassage[] {
   }));
 }
 
-/** Text and labels of a passage; null where its file is not on this machine or holds another text there. */
+/** Text without Markdown and labels of a passage; null where its file is not on this machine or holds another text there. */
 export function resolvePassage({ id, passage }: NamedPassage): Labelled | null {
   const file = new URL(passage.file.split('/').map(encodeURIComponent).join('/'), TEXTS);
   if (!existsSync(file)) return null;
-  const text = readFileSync(file, 'utf8').slice(passage.start, passage.end);
-  if (hashText(text) !== passage.sha256) return null;
-  const labels = passage.mentions.map(({ entity, ...label }) => ({ ...label, entity: `${entity}` }));
+  const markdown = readFileSync(file, 'utf8').slice(passage.start, passage.end);
+  if (hashText(markdown) !== passage.sha256) return null;
+  const plain = readPlain(markdown);
+  const labels = passage.mentions.map(({ kind, entity, ...span }) => ({
+    ...toPlain(plain, span),
+    kind,
+    entity: `${entity}`,
+  }));
   const claims = passage.claims.map(({ subject, object, ...claim }) => ({
     ...claim,
     subject: `${subject}`,
     object: object === null ? null : `${object}`,
   }));
-  return { id, text, labels, claims };
+  return { id, text: plain.text, labels, claims };
 }
