@@ -6,6 +6,7 @@ import { COMPANY_ENDINGS, KIND_NOUNS } from './kind-words.ts';
 import { type KnownName, kindKey } from './lexicon-index.ts';
 import { type Accept, accepts, hasOwnCue } from './name-conditions.ts';
 import { type Candidate, newThing, type Sense } from './named.ts';
+import { refuseName } from './refuse-name.ts';
 import { endOfRun, isNameWord, noneTaken } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { type Found, findVersion, type Place } from './versions.ts';
@@ -77,6 +78,20 @@ function isTailOfCompany(scene: Scene, sentence: SceneSentence, { from, to }: Fo
   return generic || from - 1 > sentence.from;
 }
 
+/** Tells who asks what the lexicon would read inside a name that was read whole. */
+function refuseInside(scene: Scene, { from, to }: Found): void {
+  const { pieces, index, text } = scene;
+  const detail = text.slice(pieces[from]?.start, pieces[to - 1]?.end);
+  for (let at = from; at < to; at += 1) {
+    if (pieces[at]?.first !== true) continue;
+    const end = at === from ? to - 1 : to;
+    const inner = longestName(index.trie, pieces, { from: at, end }, ({ value }) => value.named.kind !== 'Topic');
+    if (inner === null || pieces[inner.to - 1]?.last === false) continue;
+    for (const { name: rule, value } of inner.names.slice(0, 1))
+      refuseName(scene, { ...inner, reason: 'inside a longer name', would: value.named.kind, rule, detail });
+  }
+}
+
 /** All names of the lexicon in the article and the versions that the model grammar reads from them: leftmost-longest, none overlapping, in order. */
 export function findKnownNames(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -90,6 +105,8 @@ export function findKnownNames(scene: Scene): readonly Candidate[] {
       const begins = piece?.first === true && mayBegin(scene.index.trie, piece);
       const name = begins ? readName(scene, sentence, at, accept) : null;
       if (piece === undefined || name === null || isTailOfCompany(scene, sentence, name, free)) {
+        if (name !== null)
+          refuseName(scene, { ...name, reason: 'tail of a company', would: name.senses[0]?.named.kind ?? null });
         at += 1;
         continue;
       }
@@ -98,6 +115,7 @@ export function findKnownNames(scene: Scene): readonly Candidate[] {
       const end = scene.pieces[to - 1]?.end ?? piece.end;
       const method = senses[0]?.named.entry === null || rule.startsWith('version of ') ? 'model' : 'name';
       found.push({ start, end, sentence: sentence.n, senses, method, rule, confidence });
+      if (scene.refuse !== null) refuseInside(scene, name);
       at = Math.max(to, at + 1);
       free = at;
     }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../extraction.ts';
+import type { RefusalReason } from '../refusal.ts';
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
 import { longestName, type TrieName } from './alias-trie.ts';
 import { scoreOfKind } from './context.ts';
@@ -6,6 +7,7 @@ import type { KnownName } from './lexicon-index.ts';
 import { VARIANT_WORDS, VERSION_VARIANT_WORDS } from './model-words.ts';
 import { isNoName } from './not-names.ts';
 import type { Piece } from './pieces.ts';
+import { refuseName } from './refuse-name.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
 const plainWord = /^\p{Lu}\p{Ll}+$/u;
@@ -101,19 +103,38 @@ function isFirstOfTwo(scene: Scene, sentence: SceneSentence, from: number, to: n
 /** The filter for `longestName`: whether a name may stand at pieces `from`–`to`. */
 export type Accept = (name: TrieName<KnownName>, from: number, to: number) => boolean;
 
+/** Why the name may not stand at pieces `from`–`to`; null when it may. */
+function objectionTo(
+  scene: Scene,
+  sentence: SceneSentence,
+  name: KnownName,
+  from: number,
+  to: number,
+): RefusalReason | null {
+  const { pieces } = scene;
+  const { kind } = name.named;
+  if (isCutOut(pieces, from, to, kind)) return 'cut out';
+  // Half a token is a name only where the grammar goes on with its digits: "Qwen" in "Qwen4".
+  if (pieces[to - 1]?.last === false && kind !== 'Model' && !scene.index.brands.has(pieces[from]?.lower ?? ''))
+    return 'half a word';
+  const lax = kind === 'Technique' || kind === 'Benchmark';
+  if ((kind === 'Model' || kind === 'Product') && isFirstOfTwo(scene, sentence, from, to)) return 'first of two';
+  if (!lax && isPlainWord(scene, sentence, name, from) && scoreOfKind(kind, pieces, { from, to, sentence }) < 1)
+    return 'plain word';
+  return name.cues.length === 0 || hasCue(scene, sentence, name.cues) ? null : 'no cue';
+}
+
 /** What of the lexicon may stand in the sentence. */
 export function accepts(scene: Scene, sentence: SceneSentence): Accept {
-  const { pieces } = scene;
   return ({ value }, from, to) => {
-    const { kind } = value.named;
-    if (kind === 'Topic' || isCutOut(pieces, from, to, kind)) return false;
-    // Half a token is a name only where the grammar goes on with its digits: "Qwen" in "Qwen4".
-    if (pieces[to - 1]?.last === false && kind !== 'Model' && !scene.index.brands.has(pieces[from]?.lower ?? ''))
-      return false;
-    const lax = kind === 'Technique' || kind === 'Benchmark';
-    if ((kind === 'Model' || kind === 'Product') && isFirstOfTwo(scene, sentence, from, to)) return false;
-    if (!lax && isPlainWord(scene, sentence, value, from) && scoreOfKind(kind, pieces, { from, to, sentence }) < 1)
-      return false;
-    return value.cues.length === 0 || hasCue(scene, sentence, value.cues);
+    if (value.named.kind === 'Topic') return false;
+    const reason = objectionTo(scene, sentence, value, from, to);
+    if (reason === null) return true;
+    if (scene.refuse !== null) {
+      const { named, name: rule, cues } = value;
+      const detail = `${named.id}${reason === 'no cue' ? `: ${cues.join(', ')}` : ''}`;
+      refuseName(scene, { from, to, reason, would: named.kind, rule, detail });
+    }
+    return false;
   };
 }

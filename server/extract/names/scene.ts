@@ -1,4 +1,5 @@
 import type { Sentence } from '../extraction.ts';
+import type { Refuse } from '../refusal.ts';
 import type { Token } from '../text/token.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { type Piece, pieceAt, readPieces } from './pieces.ts';
@@ -19,6 +20,8 @@ export type Scene = {
   readonly index: LexiconIndex;
   /** Words that stand in lower case somewhere in running text. */
   readonly smallWords: ReadonlySet<string>;
+  /** Takes what is refused; null where nobody asks. */
+  readonly refuse: Refuse | null;
 };
 
 const long = /^\p{L}{4,}$/u;
@@ -41,6 +44,7 @@ export function setScene(
   text: string,
   reading: { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] },
   index: LexiconIndex,
+  refuse: Refuse | null = null,
 ): Scene {
   const pieces = readPieces(reading.tokens);
   const smallWords = new Set<string>();
@@ -55,5 +59,5 @@ export function setScene(
     const titleCase = headline && isTitleCase(pieces, from, to);
     return { start, end, n, paragraph, kind, role, from, to, titleCase };
   });
-  return { text, pieces, sentences, index, smallWords };
+  return { text, pieces, sentences, index, smallWords, refuse };
 }

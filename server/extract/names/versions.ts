@@ -3,6 +3,7 @@ import { type KnownName, kindKey } from './lexicon-index.ts';
 import { endOfModelName, endOfVersionedName, hasSize, hasVersion } from './model-grammar.ts';
 import { modelKey } from './model-key.ts';
 import { type Named, newThing, type Sense } from './named.ts';
+import { refuseName } from './refuse-name.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
 /** Pieces of one sentence. */
@@ -36,6 +37,8 @@ function modelVersion(scene: Scene, { from, to, sentence }: Place, names: readon
   if (end === to || (model === undefined && !hasVersion(pieces, to, end))) return null;
   const base = model?.named ?? index.brands.get(brand) ?? null;
   const named = versionOf(scene, from, end, base);
+  if (named.entry === null && base !== null)
+    refuseName(scene, { from, to: end, reason: 'another version', would: 'Model', rule: base.name, detail: base.id });
   const confidence = named.entry === null ? CONFIDENCE.newVersion : CONFIDENCE.knownVersion;
   return { from, to: end, senses: [{ named, score: 3 }], rule: `version of ${base?.name ?? brand}`, confidence };
 }
