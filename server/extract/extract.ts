@@ -20,9 +20,9 @@ import { readTokens, type Words } from './text/token.ts';
 function findEntities(scene: Scene): readonly ExtractedEntity[] {
   const known = findKnownNames(scene);
   const definitions = findDefinitions(scene, known);
-  const firm = dropOverlaps([...findTopics(scene), ...candidatesOf(definitions), ...known]);
-  const candidates = dropOverlaps([...firm, ...findNewNames(scene, firm)]);
-  const named = settleSenses(scene.text, candidates, definitions);
+  const firm = dropOverlaps([...findTopics(scene), ...candidatesOf(definitions), ...known], scene);
+  const candidates = dropOverlaps([...firm, ...findNewNames(scene, firm)], scene);
+  const named = settleSenses(scene, candidates, definitions);
   const settled = [...named, ...findElisions(scene, named)].sort((a, b) => a.start - b.start);
   const all = [...settled, ...findShortForms(scene, settled, definitions)];
   return toEntities(

@@ -7,6 +7,7 @@ import { isShortForm, mostWords, startOfLongForm } from './long-form.ts';
 import { type Candidate, type Named, newThing } from './named.ts';
 import { isNoName } from './not-names.ts';
 import type { Piece } from './pieces.ts';
+import { refuseName } from './refuse-name.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
 /** A name and its short form, as the text defines them; `named` is null when neither is an entity, so that the short form names none. */
@@ -57,7 +58,10 @@ function longThenShort(scene: Scene, sentence: SceneSentence, open: number, clos
   // A plural short form stands for a plural long form: "LLMs", "SSMs".
   const bare = /\p{Lu}s$/u.test(surface) ? surface.slice(0, -1) : surface;
   const at = startOfLongForm(bare, before);
-  if (at < 0) return null;
+  if (at < 0) {
+    refuseName(scene, { from, to, reason: 'long form', would: null, rule: 'definition', detail: before });
+    return null;
+  }
   const long = { start: begin + at, end: last.end };
   return long.end - long.start > surface.length ? { long, short, after: close + 1 } : null;
 }
@@ -148,6 +152,18 @@ export function findDefinitions(scene: Scene, known: readonly Candidate[]): read
         isNoName(short.toLowerCase()) || isNoName(long.toLowerCase()) ? null : kindOfLongForm(scene, pair, sentence);
       const found = knownOf(scene, pair, spans, kind);
       const named = found ?? (kind === null ? null : newThing(long, kind, (id) => scene.index.byId.has(id)));
+      if (named === null) {
+        const { start, end } = pair.short;
+        scene.refuse?.({
+          start,
+          end,
+          reason: 'kind unsaid',
+          would: null,
+          tier: 'names',
+          rule: 'definition',
+          detail: long,
+        });
+      }
       definitions.push({ long: pair.long, short: pair.short, named, sentence: sentence.n });
     }
   }

@@ -1,9 +1,11 @@
 import type { EntityKind } from '../extraction.ts';
+import type { RefusalReason } from '../refusal.ts';
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
 import { COMPANY_ENDINGS, KIND_ENDINGS, KIND_NOUNS } from './kind-words.ts';
 import type { Candidate } from './named.ts';
 import { isNoName, PLACES_AND_TIMES } from './not-names.ts';
 import type { Piece } from './pieces.ts';
+import { refuseName } from './refuse-name.ts';
 import { ROLE_WORDS } from './roles.ts';
 import { endOfRun, isNameWord, type Taken } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
@@ -97,6 +99,19 @@ function coverOf(pieces: readonly Piece[], spans: readonly Candidate[]): Taken {
   return covered;
 }
 
+/** Why nothing is left of a run of capitalised words. */
+function reasonOf(scene: Scene, sentence: SceneSentence, from: number, to: number): RefusalReason {
+  const lowers = scene.pieces.slice(from, to).map(({ lower }) => lower);
+  if (lowers.some((lower) => PLACES_AND_TIMES.has(lower)) || scene.pieces[to]?.gap === 'hyphen') return 'place';
+  return lowers.some(isNoName) || !startsSentence(sentence, scene.pieces, from) ? 'not a name' : 'first word';
+}
+
+/** Tells who asks that nothing is left of a run; words that begin sentences are left out. */
+function refuseRun(scene: Scene, sentence: SceneSentence, from: number, to: number): void {
+  if (scene.refuse === null || (to === from + 1 && SENTENCE_STARTERS.has(lowerAt(scene.pieces, from)))) return;
+  refuseName(scene, { from, to, reason: reasonOf(scene, sentence, from, to), would: null, rule: 'capitals' });
+}
+
 /** The chunks of all sentences that are read for new names; `taken` spans are in order and in none of them. Linear. */
 export function findChunks(scene: Scene, taken: readonly Candidate[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -106,6 +121,8 @@ export function findChunks(scene: Scene, taken: readonly Candidate[]): readonly 
   for (const sentence of scene.sentences) {
     const readable =
       sentence.role === 'body' && sentence.kind !== 'heading' && sentence.kind !== 'table' && !sentence.titleCase;
+    if (sentence.titleCase && sentence.role === 'body')
+      refuseName(scene, { ...sentence, reason: 'title case', would: null, rule: 'capitals' });
     if (!readable) continue;
     let at = sentence.from;
     while (at < sentence.to) {
@@ -113,6 +130,7 @@ export function findChunks(scene: Scene, taken: readonly Candidate[]): readonly 
       const to = begins ? endOfRun(pieces, at, sentence.to, covered) : at + 1;
       const chunk = begins ? trim(scene, { from: at, to, sentence, kinds: kinds.get(sentence.n) ?? none }) : null;
       if (chunk !== null) chunks.push(chunk);
+      else if (begins) refuseRun(scene, sentence, at, to);
       at = Math.max(to, at + 1);
     }
   }

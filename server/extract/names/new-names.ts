@@ -7,6 +7,7 @@ import { endOfVersionedName } from './model-grammar.ts';
 import { type Candidate, newThing } from './named.ts';
 import { roleAfter, roleBefore, speaks } from './person-rules.ts';
 import { pieceAt } from './pieces.ts';
+import { refuseName } from './refuse-name.ts';
 import type { Scene } from './scene.ts';
 import { apposition, ending, nounAfter, nounBefore, nounThenComma, versioned } from './thing-rules.ts';
 
@@ -34,6 +35,8 @@ function judge(scene: Scene, chunk: Chunk): Judgement | null {
   }
   return null;
 }
+
+type Judged = { readonly chunk: Chunk; readonly judgement: Judgement | null };
 
 const isActor = (senses: Candidate['senses']): boolean =>
   senses.some(({ named }) => named.kind === 'Company' || named.kind === 'Organization' || named.kind === 'Person');
@@ -65,19 +68,38 @@ function surnamesOf(text: string, candidates: readonly Candidate[]): ReadonlySet
 /** "V3.2" and "70B" say which, not what. */
 const bareVersion = /^(?:[vV]\d+(?:\.\d+)*|\d+(?:\.\d+)?[bBmMtTkK]?)$/u;
 
+/** Tells who asks of which runs of capitalised words nothing says what they are. */
+function refuseUnjudged(scene: Scene, judged: readonly Judged[], listed: readonly Judged[]): void {
+  const ends = new Set(listed.map(({ chunk }) => chunk.to));
+  for (const { chunk, judgement } of judged)
+    if (judgement === null && !ends.has(chunk.to))
+      refuseName(scene, { ...chunk, reason: 'nothing around it', would: null, rule: 'capitals' });
+}
+
 /** Names that the lexicon lacks and that the words around them give away; `taken` are the names found so far, in order. Linear. */
 export function findNewNames(scene: Scene, taken: readonly Candidate[]): readonly Candidate[] {
   const things = new Set(taken.filter(({ senses }) => !isActor(senses)).map(({ end }) => end));
   const actors = new Map(taken.filter(({ senses }) => isActor(senses)).map(({ start, end }) => [end, start]));
   const judged = findChunks(scene, taken)
-    // "Show" after the product "Echo" is the rest of a longer name.
-    .filter(({ from }) => scene.pieces[from]?.gap !== 'blank' || !things.has((scene.pieces[from]?.start ?? 0) - 1))
+    .filter((chunk) => {
+      // "Show" after the product "Echo" is the rest of a longer name.
+      const rest = scene.pieces[chunk.from]?.gap === 'blank' && things.has((scene.pieces[chunk.from]?.start ?? 0) - 1);
+      if (rest) refuseName(scene, { ...chunk, reason: 'rest of a name', would: null, rule: 'capitals' });
+      return !rest;
+    })
     .map((chunk) => withOwner(scene, chunk, actors))
     .map((chunk) => ({ chunk, judgement: judge(scene, chunk) }));
-  const found = joinLists(scene, taken, judged).map(({ chunk, judgement }) => toCandidate(scene, chunk, judgement));
+  const listed = joinLists(scene, taken, judged);
+  if (scene.refuse !== null) refuseUnjudged(scene, judged, listed);
+  const found = listed.map(({ chunk, judgement }) => toCandidate(scene, chunk, judgement));
   const surnames = surnamesOf(scene.text, [...taken, ...found]);
-  return found.filter(({ start, end, senses }) => {
+  return found.filter(({ start, end, senses, rule }) => {
     const surface = scene.text.slice(start, end);
-    return (senses[0]?.named.kind === 'Person' || !surnames.has(surface)) && !bareVersion.test(surface);
+    const would = senses[0]?.named.kind ?? null;
+    const surname = would !== 'Person' && surnames.has(surface);
+    if (!surname && !bareVersion.test(surface)) return true;
+    const reason = surname ? 'surname' : 'bare version';
+    scene.refuse?.({ start, end, reason, would, tier: 'names', rule, detail: '' });
+    return false;
   });
 }

@@ -2,6 +2,8 @@ import type { EntityKind } from '../extraction.ts';
 import type { Definition } from '../names/acronyms.ts';
 import { foldName } from '../names/fold.ts';
 import type { Candidate, Named } from '../names/named.ts';
+import type { Scene } from '../names/scene.ts';
+import type { Refuse } from '../refusal.ts';
 
 /** A candidate for which it is settled what it stands for. */
 export type Settled = Omit<Candidate, 'senses'> & { readonly named: Named };
@@ -107,6 +109,28 @@ function asKnown(named: Named, things: readonly Tally[]): Named {
   return things.find((thing) => thing.named.entry !== null && thing.named.kind === named.kind)?.named ?? named;
 }
 
+/** How a surface was settled: on which of the things, and whether the text itself defines it. */
+type Settling = {
+  readonly own: Named;
+  readonly things: readonly Tally[];
+  readonly defined: boolean;
+  readonly families: ReadonlySet<string>;
+};
+
+/** Tells who asks what else the surface may stand for, with the scores by which it lost. */
+function refuseOthers(refuse: Refuse, candidate: Candidate, { own, things, defined, families }: Settling): void {
+  const made = things.some((thing) => thing.named.kind === 'Company');
+  const scoreOf = ({ named, score }: Tally): string => (score + priorOf(named, made, families)).toFixed(2);
+  const winner = things.find(({ named }) => named.id === own.id);
+  const by = defined || winner === undefined ? 'defined in the text' : `scores ${scoreOf(winner)}`;
+  for (const thing of things) {
+    if (thing.named.id === own.id) continue;
+    const { start, end, rule } = candidate;
+    const detail = `${thing.named.id} scores ${scoreOf(thing)}, ${own.id} ${by}`;
+    refuse({ start, end, reason: 'other sense', would: thing.named.kind, tier: 'resolve', rule, detail });
+  }
+}
+
 /** What a surface stands for by definition in the text; null when it is defined and names no entity. */
 function definedSurfaces(fold: Fold, definitions: readonly Definition[]): ReadonlyMap<string, Named | null> {
   const defined = new Map<string, Named | null>();
@@ -122,7 +146,7 @@ function definedSurfaces(fold: Fold, definitions: readonly Definition[]): Readon
  * surface. So a surface means one thing in one article, unless it is the name of an actor and of a thing, each with cues.
  */
 export function settleSenses(
-  text: string,
+  { text, refuse }: Pick<Scene, 'text' | 'refuse'>,
   candidates: readonly Candidate[],
   definitions: readonly Definition[],
 ): readonly Settled[] {
@@ -138,13 +162,19 @@ export function settleSenses(
     const key = keys[at] ?? '';
     const definition = defined.get(key);
     let named = definition ?? chosen.get(key) ?? null;
-    if (definition === null && method === 'name' && senses[0]?.named.kind !== 'Company') continue;
+    if (definition === null && method === 'name' && senses[0]?.named.kind !== 'Company') {
+      const would = senses[0]?.named.kind ?? null;
+      refuse?.({ start, end, reason: 'defined otherwise', would, tier: 'resolve', rule, detail: '' });
+      continue;
+    }
     const things = surfaces.get(key) ?? [];
     if (named === null) named = best(things, families);
     if (named !== null) named = asKnown(named, things);
     chosen.set(key, named);
     if (named === null) continue;
     const own = definition == null ? ownSense(candidate, named, things) : named;
+    if (refuse !== null && things.length > 1)
+      refuseOthers(refuse, candidate, { own, things, defined: definition != null, families });
     settled.push({ start, end, sentence, named: own, method, rule, confidence });
   }
   return settled;

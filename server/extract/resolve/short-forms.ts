@@ -7,6 +7,7 @@ import { NOT_VARIANT_WORDS, VARIANT_WORDS } from '../names/model-words.ts';
 import type { Named } from '../names/named.ts';
 import { isNoName } from '../names/not-names.ts';
 import type { Piece } from '../names/pieces.ts';
+import { refuseName } from '../names/refuse-name.ts';
 import { ROLE_WORDS } from '../names/roles.ts';
 import type { Scene, SceneSentence } from '../names/scene.ts';
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
@@ -126,7 +127,11 @@ export function findShortForms(
       const match = longestName(trie, pieces, { from: at, end: sentence.to }, ({ value }, _, to) => {
         const last = pieces[to - 1];
         if (value.how === 'size' && !isSizedModel(pieces, at, to)) return false;
-        return last?.last === true && last.end <= limit && !goesOn(pieces, at, to, sentence);
+        if (last?.last !== true || last.end > limit) return false;
+        if (!goesOn(pieces, at, to, sentence)) return true;
+        const rule = `short for ${value.named.name}`;
+        refuseName(scene, { from: at, to, reason: 'goes on', would: value.named.kind, rule, detail: value.named.id });
+        return false;
       });
       const learned = match?.names[0]?.value;
       const cutOut = piece.gap === 'hyphen' || (piece.gap === 'none' && /^[.@_]$/.test(pieces[at - 1]?.text ?? ''));
