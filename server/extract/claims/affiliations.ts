@@ -36,9 +36,11 @@ function placed(view: View, at: number, group: Group): readonly Finding[] {
   ended ||= word(view, next) === 'ex-';
   if (!/^(?:of|at|from|ex-)$/.test(word(view, next))) return [];
   const found = objectFrom(view, next + 1, NONE);
-  const body = found?.members.find(isBody);
-  if (!found || !body || found.first - next > 4) return [];
-  return persons.map((person) => affiliation(person, body, 'person of firm', at, found.last, ended));
+  if (!found || found.first - next > 4) return [];
+  const bodies = found.members.filter(isBody).slice(0, ended ? found.members.length : 1);
+  return persons.flatMap((person) =>
+    bodies.map((body) => affiliation(person, body, 'person of firm', at, found.last, ended)),
+  );
 }
 
 /** WORKS_AT without a post: "X of Y", "X, formerly at Y", "Y's X". */

@@ -1,7 +1,8 @@
 import { readNoun, readPlural, readPronoun, type Scene } from './reference.ts';
 import { acts, after, isSubject, NOTHING, remember, type Salience, SLOTS } from './salience.ts';
+import { VERB_FORMS } from './table.ts';
 import { type Clauses, isOf, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
-import { ROLE_HEAD, STAND_IN } from './word-classes.ts';
+import { ROLE_HEAD, STAND_IN, VERB } from './word-classes.ts';
 
 function standIn(units: Unit[], first: Unit, last: Unit, ref: Ref, possessive: boolean): void {
   const text = first.text;
@@ -113,12 +114,33 @@ export type Resolved = Clauses & {
   readonly product: Ref | null;
 };
 
+/** The one firm, product or model that a heading names and speaks of: "Acme Labs", "News from Acme". */
+function headOf({ sentence, units }: Clauses): Ref | null {
+  if (sentence.kind !== 'heading' || units.length > 8) return null;
+  const refs = new Map(units.flatMap(({ ref }) => (ref && SLOTS[ref.kind] !== null ? [[ref.key, ref] as const] : [])));
+  return refs.size === 1 ? ([...refs.values()][0] ?? null) : null;
+}
+
+/** A bullet that begins with a verb and no subject, with what the heading above it names as its subject. */
+function withHead(clauses: Clauses, head: Ref | null): Clauses {
+  const { sentence, units } = clauses;
+  const first = units.find(({ type }) => type !== 'sign');
+  if (!head || sentence.kind !== 'bullet' || !first || !isOf(first, VERB)) return clauses;
+  const kind = VERB_FORMS.get(first.lower)?.kind;
+  if (kind !== 'past' && kind !== 's') return clauses;
+  const span = { start: first.start, end: first.start };
+  return { sentence, units: [nameUnit(span, 'it', head, true), ...units.slice(units.indexOf(first))] };
+}
+
 /** The same sentences, with "it", "the company", "the model" and their like standing for the last fitting subject. Linear. */
 export function resolveAnaphora(clauses: readonly Clauses[], focus: Ref | null): readonly Resolved[] {
   let salience = NOTHING;
   let since = Number.POSITIVE_INFINITY;
   const topic = topicOf(clauses);
-  return clauses.map(({ sentence, units }) => {
+  let head: Ref | null = null;
+  return clauses.map((plain) => {
+    if (plain.sentence.kind !== 'bullet') head = headOf(plain);
+    const { sentence, units } = withHead(plain, head);
     const resolved = resolveSentence(units, salience, { focus, topic, near: since < NEAR, local: false });
     since = resolved.some(({ ref }) => ref !== null && ref.key === focus?.key) ? 0 : since + 1;
     const { model, product, works } = salience;

@@ -11,13 +11,15 @@ const PRICED: ReadonlySet<RelationType> = new Set(['ACQUIRED', 'INVESTED_IN', 'P
 function isOther(view: View, at: number): boolean {
   const after = [word(view, at + 1), word(view, at + 2)].join(' ');
   if (
-    /^(?:valuation|post-money|pre-money|per\b|a (?:month|year|share|seat|title|piece|picture|pair)|each\b|in revenue|in sales|revenue|market|in annual|of revenue|annual|company\b)/.test(
+    /^(?:valuation|post-money|pre-money|per\b|a (?:month|year|share|seat|title|piece|picture|pair)|in revenue|in sales|revenue|market|in annual|of revenue|annual|company\b)/.test(
       after,
     )
   )
     return true;
+  const each = /^(?:each|apiece)$/.test(word(view, at + 1));
   for (let here = at - 1; here >= Math.max(0, at - 6); here -= 1) {
     const text = word(view, here);
+    if (each && /^(?:at|costs?|shares?|copies|units)$/.test(text)) return true;
     if (
       /^(?:valuation|valued|values|valuing|value|revenue|revenues|sales|turnover|profit|loss|capitalisation|capitalization|priced|charge|deposit)$/.test(
         text,
@@ -33,14 +35,18 @@ function isOther(view: View, at: number): boolean {
 const FAR = 24;
 
 /** Words after which another deal is spoken of within a clause: "less than", "months after". */
-const APART: ReadonlySet<string> = new Set('than valuing bringing after before following since'.split(' '));
+const APART: ReadonlySet<string> = new Set('valuing bringing after before following since'.split(' '));
+
+/** Whether "than" at `at` leads to something else than a sum: "less than two months after", not "more than $2 billion". */
+const isThanElse = (view: View, at: number): boolean =>
+  word(view, at) === 'than' && view.units[at + 1]?.type !== 'money';
 
 /** First and last unit of the verb phrase that holds a finding: its clause as far as no other deal or trigger begins. */
 function phraseOf(view: View, finding: Finding): { readonly start: number; readonly end: number } {
   const clause = clauseAt(view, finding.trigger);
   const last = Math.min(clause?.last ?? view.units.length - 1, finding.trigger + FAR);
   let end = Math.min(Math.max(finding.to, finding.trigger), last);
-  while (end < last && !APART.has(word(view, end + 1))) end += 1;
+  while (end < last && !APART.has(word(view, end + 1)) && !isThanElse(view, end + 1)) end += 1;
   return { start: Math.max(clause?.first ?? 0, finding.trigger - FAR), end };
 }
 
@@ -67,10 +73,11 @@ function isDeal(view: View, at: number): boolean {
 
 /** The sum that belongs to a finding: nearest in its own verb phrase, no valuation, no part of a round's total. */
 export function amountOf(view: View, finding: Finding): Amount | null {
-  if (!view.summed || !PRICED.has(finding.type) || finding.shared) return null;
+  if (!view.summed || !PRICED.has(finding.type)) return null;
   return nearest(view, finding, (at) => {
     const amount = view.units[at]?.amount ?? null;
     if (amount === null || isOther(view, at)) return null;
+    if (finding.shared && !/^(?:each|apiece)$/.test(word(view, at + 1))) return null;
     return finding.type !== 'PARTNERED_WITH' || isDeal(view, at) ? amount : null;
   });
 }

@@ -68,11 +68,19 @@ function fromHere(view: View, group: Group, here: number): Group {
   return first > 0 ? { ...group, members: group.members.slice(first), first: here } : group;
 }
 
+/** The members of a list that begins at `here`, up to the first that has an owner of its own: "X's Y, Z and W's V". */
+function beforeAnother(view: View, group: Group, here: number): Group {
+  const owner = view.units.findIndex((unit, at) => at > here && at <= group.last && unit.ref && !view.groups[at]);
+  if (owner < 0) return group;
+  const own = new Set(view.units.slice(here, owner).flatMap(({ ref }) => ref?.key ?? []));
+  return { ...group, members: group.members.filter(({ key }) => own.has(key)), last: owner };
+}
+
 /** "X's new assistant Y": what X owns by an apostrophe is X's work; null when another noun comes between. */
 function owned(view: View, at: number): Group | null {
   for (let here = at + 2; here < Math.min(view.units.length, at + 9); here += 1) {
     const group = view.groups[here];
-    if (group) return fromHere(view, group, here);
+    if (group) return beforeAnother(view, fromHere(view, group, here), here);
     if (view.units[here]?.ref) return null;
     if (strangers.has(word(view, here))) return null;
     if (word(view, here) === ',' && view.units[here + 1]?.ref) continue;

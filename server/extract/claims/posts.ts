@@ -106,6 +106,7 @@ function bodyOf(view: View, post: Post, context: Context): { readonly ref: Ref; 
   if (owner) return { ref: owner, sure: true };
   const listed = listedWith(view, post);
   if (listed) return { ref: listed, sure: true };
+  if (isElsewhere(view, post)) return null;
   const start = segmentStart(view, post.first);
   for (let here = post.first - 1; here >= start; here -= 1) {
     const ref = view.groups[here]?.members.find(isBody);
@@ -124,6 +125,20 @@ function bodyOf(view: View, post: Post, context: Context): { readonly ref: Ref; 
   const elsewhere = word(view, post.last + 1) === 'of' || ELSEWHERE.test(word(view, post.head));
   return context.focus && !elsewhere ? { ref: context.focus, sure: false } : null;
 }
+
+/** Whether a post is in a firm that a common noun describes and nothing names: "finance chief of the Dutch chipmaker". */
+function isElsewhere(view: View, post: Post): boolean {
+  for (let here = post.head + 1; here <= post.last; here += 1) {
+    const described = /^(?:the|a|an|another|rival)$/.test(word(view, here));
+    const end = view.units.slice(here + 1, here + 6).findIndex(({ lower }) => FIRM.test(lower));
+    if (described && end >= 0 && here + 1 + end <= post.last) return true;
+  }
+  return false;
+}
+
+/** Nouns that describe a firm and no part of one. */
+const FIRM =
+  /^(?:company|firm|startup|start-up|business|maker|chipmaker|carmaker|giant|developer|bank|fund|group|investor|retailer|carrier|agency|university|publisher|provider|insurer|broadcaster|lender|conglomerate|unicorn)$/;
 
 /** Heads of posts that are seldom held in the firm that an article is about. */
 const ELSEWHERE =

@@ -78,11 +78,21 @@ export type Scene = {
   readonly before: Salience;
 };
 
+/** The firm that "counts X among its backers": the first that the sentence names, where another follows. */
+function counting(units: readonly Unit[], at: number, resolved: readonly Unit[]): Ref | null {
+  if (!units.slice(0, at).some(({ lower }) => /^(?:counts?|counted|has|had|lists|listed|with)$/.test(lower)))
+    return null;
+  const firms = resolved.flatMap(({ ref }) => (ref && SLOTS[ref.kind] === 'organization' ? [ref] : []));
+  return firms.length > 1 ? (firms[0] ?? null) : null;
+}
+
 /** Whose outsiders or chief "its" at `at` names: no subject of the same sentence but what was spoken of before; null where another reading holds. */
-function ownerBefore(units: readonly Unit[], at: number, scene: Scene): Ref | null {
+function ownerBefore(units: readonly Unit[], at: number, scene: Scene, resolved: readonly Unit[]): Ref | null {
   const noun = units.slice(at + 1, at + 4).find(({ lower }) => OUTSIDERS.test(lower));
   const predicate = units.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:is|are|was|were)$/.test(lower));
   if (noun && predicate) return scene.before.organization;
+  if (noun && /^among(?:st)?$/.test(units[at - 1]?.lower ?? ''))
+    return counting(units, at, resolved) ?? scene.before.organization;
   return /^(?:remains?|remained|stays?|stayed)$/.test(units[at - 1]?.lower ?? '') ? scene.before.organization : null;
 }
 
@@ -99,6 +109,11 @@ function blamed(units: readonly Unit[], at: number, resolved: readonly Unit[]): 
 function firmOf(here: Salience, { focus, near, local }: Scene): Ref | null {
   if (local && here.organization) return here.organization;
   return near ? focus : (here.organization ?? focus);
+}
+
+/** The firm that "the startup" means; none where the text has named none before. */
+function spokenOf(here: Salience, scene: Scene): Ref | null {
+  return here.organization || scene.near ? firmOf(here, scene) : null;
 }
 
 /** What a word or phrase stands for, and how many units it takes. */
@@ -147,7 +162,7 @@ export function readPronoun(
   const joined = unit.lower === 'its' && units[at - 1]?.lower === 'and' ? units[at - 2]?.ref : null;
   if (joined && SLOTS[joined.kind] === 'organization') return { ref: joined, last: unit, length: 1, possessive: true };
   const slot = unit.lower === 'its' ? ownerSlot(units, at) : unit.lower === 'it' ? doerSlot(units, at) : pronoun;
-  const other = unit.lower === 'its' ? (ownerBefore(units, at, scene) ?? blamed(units, at, resolved)) : null;
+  const other = unit.lower === 'its' ? (ownerBefore(units, at, scene, resolved) ?? blamed(units, at, resolved)) : null;
   const ref = other ?? standingFor(slot, unit.lower, here, scene);
   return ref ? { ref, last: unit, length: 1, possessive: POSSESSIVES.has(unit.lower) } : null;
 }
@@ -201,9 +216,11 @@ export function readNoun(
   const other = otherFirm(units, at, definite.length, resolved);
   const known = definite.slots.map((slot) => {
     if (slot === 'organization')
-      return other === undefined ? firmOf(here, scene) : (other ?? awayFrom(resolved, scene));
+      return other === undefined ? spokenOf(here, scene) : (other ?? awayFrom(resolved, scene));
     return slot === 'model' && here.contested && scene.topic ? scene.topic : here[slot];
   });
-  const ref = known.find((candidate) => candidate !== null);
+  const spoken = definite.slots.length > 1 ? here.works[0] : undefined;
+  const lately = spoken && known.find((candidate) => candidate?.key === spoken.key);
+  const ref = lately ?? known.find((candidate) => candidate !== null);
   return ref ? { ref, last, length: definite.length, possessive: false } : null;
 }

@@ -1,10 +1,12 @@
+import type { Stance } from '../extraction.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { Context, Finding } from './finding.ts';
 import { objectFrom } from './objects.ts';
+import { stanceOf } from './stance.ts';
 import { subjectLeftOf } from './subjects.ts';
 import { isOf, type Ref } from './unit.ts';
 import { type Group, type View, word } from './view.ts';
-import { chainStart } from './walk.ts';
+import { chainStart, nameBefore } from './walk.ts';
 import { HOLD, RAISE, ROUND } from './word-classes.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -16,20 +18,25 @@ const NAMING = /^(?:including|include|includes|included|among|like|are|were|name
 const INVESTORS = /^(?:investors|backers|shareholders|funds|participants|supporters)$/;
 /** Words that take up a round of the sentence before. */
 const JOINING =
-  /^(?:took part|take part|takes part|taking part|also joined|joined in|also invested|chipped in|put in|are in|will join|also put|(?:co-)?led it|co-led the|invested too|participated)/;
+  /^(?:took part|take part|takes part|taking part|also joined|joined in|also invested|chipped in|put in|are in|will join|also put|(?:co-)?led it|co-led the|invested too|participated|joined by)/;
 const TAKE = /^(?:joined|participated|participating|invested|invests|contributed|chipped)$/;
 const GIVE = /^(?:invests?|invested|investing|puts?|contributes?|contributed|committed|chipped)$/;
+/** Gerunds that tell what a name right before them does in a round: "with X leading the round". */
+const JOINS = /^(?:leading|co-leading|participating|anchoring)$/;
 const TAKE_PHRASE =
   /^(?:(?:took|take|takes|taking) part|(?:led|co-led|lead|leads|co-lead) (?:it|the|that|this|a|an)|put (?:in|money)|also (?:joined|invested)|are among|is among|were among)$/;
 
+/** Who raises money, and by which verb. */
+type Recipient = Group & { readonly verb: number | null };
+
 /** The firm that raises the money: the subject of "raised", "in Y" after the round, "Y's round". */
-function recipientOf(view: View): Group | null {
+function recipientOf(view: View): Recipient | null {
   for (const [at, unit] of view.units.entries()) {
     if (unit.type !== 'word' || !isOf(unit, RAISE) || word(view, at + 1) === 'part') continue;
     const money = view.units.slice(at + 1, at + 12).some((next) => next.type === 'money' || isOf(next, ROUND));
     const subject = money ? subjectLeftOf(view, chainStart(view, at))[0] : undefined;
-    if (subject?.members[0] && isBody(subject.members[0])) return subject;
-    if (subject?.members[0]?.kind === 'Product') return subject;
+    const raiser = subject?.members[0];
+    if (subject && raiser && (isBody(raiser) || raiser.kind === 'Product')) return { ...subject, verb: at };
   }
   for (const [at, unit] of view.units.entries()) {
     if (!isOf(unit, ROUND)) continue;
@@ -38,11 +45,12 @@ function recipientOf(view: View): Group | null {
     for (let here = at + 1; here < at + 6; here += 1) {
       if (!/^(?:in|for|into|of)$/.test(word(view, here))) continue;
       const group = objectFrom(view, here + 1, NONE);
-      if (group?.members[0] && isBody(group.members[0])) return group;
+      if (group?.members[0] && isBody(group.members[0])) return { ...group, verb: null };
     }
     for (let here = at - 1; here > Math.max(-1, at - 8); here -= 1) {
       const ref = view.units[here]?.ref;
-      if (ref && isBody(ref) && word(view, here + 1) === "'s") return { members: [ref], first: here, last: here };
+      if (ref && isBody(ref) && word(view, here + 1) === "'s")
+        return { members: [ref], first: here, last: here, verb: null };
     }
   }
   return null;
@@ -67,6 +75,7 @@ function investorsIn(view: View): readonly { readonly group: Group; readonly at:
       push(objectFrom(view, at + 1, NONE), at);
     if (NAMING.test(unit.lower) && view.units.slice(Math.max(0, at - 8), at).some((word) => INVESTORS.test(word.lower)))
       push(objectFrom(view, at + 1, NONE), at);
+    if (JOINS.test(unit.lower)) push(nameBefore(view, /^(?:also|each|both)$/.test(before) ? at - 1 : at), at);
     if (unit.lower === 'as' && before === 'such' && INVESTORS.test(word(view, at - 2)))
       push(objectFrom(view, at + 1, NONE), at);
     if (
@@ -134,6 +143,7 @@ export function findRounds(view: View, context: Context): readonly Finding[] {
   const listed = view.units.some((unit) => INVESTORS.test(unit.lower));
   const recipient = own?.members[0] ?? context.recipient ?? (listed || rounds(view) ? context.focus : null);
   if (!recipient || !isBody(recipient)) return [];
+  const stance = own?.verb ? stanceOfRaise(view, own, own.verb) : undefined;
   const investors = investorsIn(view).flatMap(({ group, at }) =>
     group.members.filter((ref) => isInvestor(ref) && ref.key !== recipient.key).map((ref) => ({ ref, group, at })),
   );
@@ -146,7 +156,27 @@ export function findRounds(view: View, context: Context): readonly Finding[] {
     from: Math.min(group.first, own?.first ?? group.first, at),
     to: Math.max(group.last, own?.last ?? group.last, at),
     shared: !isOwnSum(view, group, at),
+    stance,
   }));
+}
+
+/** How firmly a round stands by its firm's verb: "is raising" is still to come; undefined where that is done. */
+function stanceOfRaise(view: View, { members, first, last }: Group, verb: number): Stance | undefined {
+  const [object = null] = members;
+  if (!object) return undefined;
+  const finding: Finding = {
+    type: 'INVESTED_IN',
+    subject: object,
+    object,
+    rule: '',
+    trigger: verb,
+    from: first,
+    to: last,
+  };
+  const stance = stanceOf(view, finding);
+  if (stance !== 'done') return stance;
+  const going = /ing$/.test(word(view, verb)) && /^(?:is|are|was|were|be|been|'s)$/.test(word(view, verb - 1));
+  return going ? 'planned' : undefined;
 }
 
 /** Whether a sum is what each of the group puts in. */

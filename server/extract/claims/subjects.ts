@@ -52,6 +52,34 @@ function copulaSubject(view: View, index: number): readonly Group[] {
   return [];
 }
 
+/** The persons listed before a person, each with a place or a description of its own: "X of A, Y, a chemist, and Z". */
+function withColleagues(view: View, group: Group): Group {
+  if (group.members[0]?.kind !== 'Person') return group;
+  let { first, members } = group;
+  for (let steps = 0; steps < 8 && JOINED.test(word(view, first - 1)); steps += 1) {
+    const end = word(view, first - 1) !== ',' && word(view, first - 2) === ',' ? first - 3 : first - 2;
+    const before = personBefore(view, end);
+    if (!before) break;
+    members = [...before.members, ...members];
+    first = before.first;
+  }
+  return first === group.first ? group : { members, first, last: group.last };
+}
+
+const JOINED = /^(?:and|,|&)$/;
+
+/** The person whose place or description ends at `end`: "X of A", "X, a chemist". */
+function personBefore(view: View, end: number): Group | null {
+  for (let here = end; here > Math.max(-1, end - 9); here -= 1) {
+    const group = groupAt(view, here);
+    if (group?.members[0]?.kind === 'Person')
+      return group.last === here && here < end && !isGoverned(view, group) ? group : null;
+    const text = word(view, here);
+    if (is(view, here, BREAK | RELATIVE | AUXILIARY) || view.verbs[here] || text === '.') return null;
+  }
+  return null;
+}
+
 function named(view: View, index: number): readonly Group[] {
   const group = groupAt(view, index);
   if (!group) return [];
@@ -64,12 +92,16 @@ function named(view: View, index: number): readonly Group[] {
     !view.units[before]?.ref
   )
     before -= 1;
+  if (/^(?:without|excluding|minus|unlike)$/.test(word(view, before))) {
+    const actor = nameBefore(view, word(view, before - 1) === ',' ? before - 1 : before);
+    return actor ? [actor] : [];
+  }
   const led = describes(view, group.first - 1) && /^(?:of|at|from|in|for)$/.test(word(view, before));
-  if (!led) return [group];
+  if (!led) return [withColleagues(view, group)];
   const owner = /^(?:others|colleagues|friends)$/.test(word(view, before - 1))
     ? othersWith(view, before - 1)[0]
     : nameBefore(view, before);
-  if (owner) return [owner, group];
+  if (owner) return [withColleagues(view, owner), group];
   return is(view, before - 1, TEAM) || before === segmentStart(view, before) ? [group] : [];
 }
 

@@ -1,5 +1,6 @@
 import { findClaims } from '../../../../server/extract/claims/claims.ts';
 import type {
+  BlockKind,
   EntityKind,
   ExtractedClaim,
   ExtractedEntity,
@@ -19,16 +20,23 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   B: 'Benchmark',
 };
 
-/** A reading of sentences with hand-made entities: `[SoftBank]C` is a company with the key "SoftBank", `[Softbank|SoftBank]C` the same one again. */
+const KINDS_OF_LINES: ReadonlyMap<string, BlockKind> = new Map([
+  ['# ', 'heading'],
+  ['- ', 'bullet'],
+]);
+
+/** A reading of sentences with hand-made entities: `[SoftBank]C` is a company with the key "SoftBank", `[Softbank|SoftBank]C` the same one again. "# " begins a heading, "- " a bullet. */
 export function readMarked(...marked: readonly string[]): Reading {
   let text = '';
   const sentences: Sentence[] = [];
   const entities = new Map<string, ExtractedEntity & { mentions: Mention[] }>();
-  for (const [n, line] of marked.entries()) {
+  for (const [n, whole] of marked.entries()) {
+    const sign = /^(?:# |- )/.exec(whole)?.[0] ?? '';
+    const line = whole.slice(sign.length);
     const start = text.length;
     let last = 0;
     for (const match of line.matchAll(/\[([^\]|]+)(?:\|([^\]]+))?\]([COHMPTB])/g)) {
-      const [whole, surface = '', same, letter = ''] = match;
+      const [matched, surface = '', same, letter = ''] = match;
       text += line.slice(last, match.index);
       const key = same ?? surface;
       const kind = KINDS[letter] ?? 'Company';
@@ -54,10 +62,10 @@ export function readMarked(...marked: readonly string[]): Reading {
       });
       entities.set(key, known);
       text += surface;
-      last = match.index + whole.length;
+      last = match.index + matched.length;
     }
     text += line.slice(last);
-    const kind = n === 0 && marked.length > 1 && !/[.!?]$/.test(line) ? 'title' : 'prose';
+    const kind = KINDS_OF_LINES.get(sign) ?? (n === 0 && marked.length > 1 && !/[.!?]$/.test(line) ? 'title' : 'prose');
     sentences.push({ start, end: text.length, n, paragraph: n, kind, role: 'body' });
     text += '\n';
   }

@@ -1,0 +1,35 @@
+import type { Finding } from './finding.ts';
+import { fits } from './signature.ts';
+import type { Group } from './view.ts';
+import { is, type View, word } from './view.ts';
+import { AUXILIARY } from './word-classes.ts';
+
+/** The group that "and so did X" or "as did X" at `at` says does the same; null where there is none. */
+function echoedBy(view: View, at: number): Group | null {
+  if (!/^(?:so|as)$/.test(word(view, at)) || !is(view, at + 1, AUXILIARY)) return null;
+  if (word(view, at) === 'so' && !/^(?:and|,|;|—)$/.test(word(view, at - 1))) return null;
+  const group = view.groups[at + 2] ?? null;
+  return group?.first === at + 2 ? group : null;
+}
+
+/** What a sentence says of others by "and so did X": the claims of the verb last read before it, with X for their subject. */
+export function findEchoes(view: View, found: readonly Finding[]): readonly Finding[] {
+  if (found.length === 0) return [];
+  const echoes: Finding[] = [];
+  for (const [at] of view.units.entries()) {
+    const group = echoedBy(view, at);
+    if (!group) continue;
+    const before = found.filter(({ to, trigger }) => to < at && trigger < at);
+    const last = Math.max(...before.map(({ trigger }) => trigger));
+    const seen = new Set<string>();
+    for (const finding of before.filter(({ trigger }) => trigger === last))
+      for (const subject of group.members) {
+        const { type, object } = finding;
+        const kept = object !== null && subject.key !== object.key && fits(type, subject.kind, object.kind);
+        if (!kept || seen.has(`${type} ${subject.key} ${object.key}`)) continue;
+        seen.add(`${type} ${subject.key} ${object.key}`);
+        echoes.push({ ...finding, subject, rule: `${finding.rule}, so did`, to: group.last, shared: true });
+      }
+  }
+  return echoes;
+}
