@@ -73,6 +73,7 @@ function isDeal(view: View, at: number): boolean {
 
 /** The sum that belongs to a finding: nearest in its own verb phrase, no valuation, no part of a round's total. */
 export function amountOf(view: View, finding: Finding): Amount | null {
+  if (finding.taken) return finding.taken.amount;
   if (!view.summed || !PRICED.has(finding.type)) return null;
   return nearest(view, finding, (at) => {
     const amount = view.units[at]?.amount ?? null;
@@ -84,6 +85,7 @@ export function amountOf(view: View, finding: Finding): Amount | null {
 
 /** The date that belongs to a finding: nearest in its own verb phrase. Undated stays null. */
 export function dateOf(view: View, finding: Finding): PartialDate | null {
+  if (finding.taken) return null;
   if (finding.date) return finding.date;
   if (!view.dated || finding.governor === null) return null;
   const first = clauseAt(view, finding.trigger)?.first ?? 0;

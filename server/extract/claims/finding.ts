@@ -1,4 +1,4 @@
-import type { PartialDate, RelationType, Stance } from '../extraction.ts';
+import type { Amount, PartialDate, RelationType, Stance } from '../extraction.ts';
 import type { Ref } from './unit.ts';
 
 /** A claim as a rule found it in one sentence; `from` and `to` are the outermost units that it rests on, both inside. */
@@ -19,6 +19,8 @@ export type Finding = {
   readonly date?: PartialDate | undefined;
   /** The sum belongs to several claims together and so to none of them. */
   readonly shared?: boolean | undefined;
+  /** Where the sentence only tells the sum of what one before it states: that sum, and how firmly the other states it. */
+  readonly taken?: { readonly stance: Stance; readonly amount: Amount } | undefined;
 };
 
 /** What rules may look at beside the sentence: the firm that the article is about, and the last one that raised money. */

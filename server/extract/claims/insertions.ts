@@ -7,12 +7,17 @@ type Stretch = { readonly first: number; readonly last: number };
 const LONGEST = 40;
 const SAYING = /^(?:said|say|says|announc\w*|report\w*|claim\w*|told|wrote|believ\w*|show\w*|found|known|so)$/;
 
+/** Whether a price goes on with the main clause at `at`: ", for about $3 million". */
+function isPrice(view: View, at: number): boolean {
+  return word(view, at) === 'for' && view.units.slice(at + 1, at + 4).some(({ type }) => type === 'money');
+}
+
 /** Where the insertion that begins after the comma or at the relative word at `from` ends: before the comma after which the main verb goes on, or the clause's end. */
 function endOf(view: View, from: number, closed: boolean): number {
   const limit = Math.min(view.units.length, from + LONGEST);
   for (let here = from + 1; here < limit; here += 1) {
     if (is(view, here, BREAK)) return closed ? -1 : here - 1;
-    if (word(view, here) === ',' && canBeFinite(view, here + 1)) return here - 1;
+    if (word(view, here) === ',' && (canBeFinite(view, here + 1) || isPrice(view, here + 1))) return here - 1;
   }
   return closed ? -1 : limit - 1;
 }

@@ -123,6 +123,7 @@ function wordsAround(view: View, { from, trigger }: Finding): readonly string[] 
 
 /** How firmly the sentence states a finding: the verb group decides plans, the clause denials and rumours. */
 export function stanceOf(view: View, finding: Finding): Stance {
+  if (finding.taken) return finding.taken.stance;
   const denies = (view.classes & DENYING) !== 0;
   if (denies && isNegated(view, finding)) return 'denied';
   if (finding.governor !== undefined) return stanceOfPhrase(view, finding.governor);
