@@ -27,9 +27,9 @@ function outside<T extends Span>(spans: readonly T[], names: readonly Named[]): 
   });
 }
 
-/** Whether the token can be the number that each sum and date holds: "2025", "R1.2bn", and "half" of "half a billion". */
+/** Whether the token can be the number that each sum and date holds: "2025", "R1.2bn", and "billion" of "half a billion". */
 function mayBeNumber({ lower }: Token): boolean {
-  return isDigitAt(lower, 0) || lower === 'half' || (lower.startsWith('r') && isDigitAt(lower, 1));
+  return isDigitAt(lower, 0) || lower.endsWith('illion') || (lower.startsWith('r') && isDigitAt(lower, 1));
 }
 
 const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;

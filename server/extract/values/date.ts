@@ -86,10 +86,11 @@ const numeric: Rule = (tokens, at) => {
   return first > 12 ? dayOf(year, second, first, at + 5) : dayOf(year, first, second, at + 5);
 };
 
-/** 2025-03-14. */
+/** 2025-03-14, 2025/03/14. */
 const iso: Rule = (tokens, at) => {
   const year = readYear(tokens, at);
-  if (!year || lower(tokens, at + 1) !== '-' || lower(tokens, at + 3) !== '-') return null;
+  const sign = lower(tokens, at + 1);
+  if (!year || !/^[-/]$/.test(sign) || lower(tokens, at + 3) !== sign) return null;
   if (tokens[at]?.end !== tokens[at + 1]?.start || !/^\d\d$/.test(lower(tokens, at + 2))) return null;
   return /^\d\d$/.test(lower(tokens, at + 4))
     ? dayOf(year, Number(lower(tokens, at + 2)), Number(lower(tokens, at + 4)), at + 5)
@@ -101,6 +102,10 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['q2', 2],
   ['q3', 3],
   ['q4', 4],
+  ['1q', 1],
+  ['2q', 2],
+  ['3q', 3],
+  ['4q', 4],
   ['first', 1],
   ['second', 2],
   ['third', 3],
@@ -112,7 +117,7 @@ const quarter: Rule = (tokens, at) => {
   const number = QUARTERS.get(lower(tokens, at));
   if (number === undefined) return null;
   let next = at + 1;
-  if (!/^q/.test(lower(tokens, at))) {
+  if (!/^\d?q/.test(lower(tokens, at))) {
     if (lower(tokens, next) === '-') next += 1;
     if (lower(tokens, next) !== 'quarter') return null;
     next += 1;
@@ -123,7 +128,7 @@ const quarter: Rule = (tokens, at) => {
 };
 
 const yearCues: ReadonlySet<string> = new Set(
-  'in since by until till during from before after of early late mid end year spring summer autumn fall winter around for'.split(
+  'in since by until till during from before after of early late mid end year spring summer autumn fall winter around for h1 h2'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Amount, Span } from '../extraction.ts';
 import type { Token } from '../text/token.ts';
 import { CODES, DOLLARS, GLUED, NAMES, NATIONAL, SIGNS } from './currency.ts';
-import { readDecimal, readScaled, type ScaledNumber, scaled } from './number.ts';
+import { isWordedNumber, readDecimal, readScaled, type ScaledNumber, scaled } from './number.ts';
 
 /** A sum of money in the text; `first` and `last` are indices of its tokens, both inside. */
 export type Money = Span & { readonly first: number; readonly last: number; readonly amount: Amount };
@@ -20,17 +20,29 @@ function readSignBefore(tokens: readonly Token[], at: number): Sign | null {
   }
   const currency = SIGNS.get(token.text) ?? CODES.get(token.text);
   if (!currency) return null;
+  if (token.text === 'Rs' && tokens[at + 1]?.text === '.') return { currency, next: at + 2 };
   const doubled = currency !== 'USD' && CODES.has(token.text) && tokens[at + 1]?.text === '$';
   return { currency, next: doubled ? at + 2 : at + 1 };
 }
 
-/** A currency that begins at `at`, after the number: `€`, `yuan`, `NOK`, `Hong Kong dollars`, `亿元`. */
-function readSignAfter(tokens: readonly Token[], at: number): Sign | null {
+/** Where a currency after a number may begin: past the hyphen of `billion-dollar`, the `d'` of `millions d'euros`. */
+function afterLink(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.lower ?? '';
+  if (text === '-' && /^(?:dollar|euro|pound|yuan|yen|won|rupee)$/.test(tokens[at + 1]?.lower ?? '')) return at + 1;
+  if (text === 'de') return at + 1;
+  return text === 'd' && /^['’]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+}
+
+/** A currency that begins at `from`, after the number: `€`, `yuan`, `NOK`, `Hong Kong dollars`, `亿元`. */
+function readSignAfter(tokens: readonly Token[], from: number): Sign | null {
+  const at = afterLink(tokens, from);
   for (let skip = 0; skip <= 2; skip += 1) {
     const word = tokens[at + skip]?.lower ?? '';
-    const national = NATIONAL.get(`${word} ${tokens[at + skip + 1]?.lower ?? ''}`);
-    if (national) return { currency: national, next: at + skip + 2 };
-    if (skip === 0 && !/^(?:new|hong|u\.s|u)$/.test(word)) break;
+    const dot = word === 'u.s' && tokens[at + skip + 1]?.text === '.' ? 1 : 0;
+    const country = word.startsWith('u.s') ? 'us' : word;
+    const national = NATIONAL.get(`${country} ${tokens[at + skip + 1 + dot]?.lower ?? ''}`);
+    if (national) return { currency: national, next: at + skip + 2 + dot };
+    if (skip === 0 && !/^(?:new|hong|u\.s\.?|u)$/.test(word)) break;
   }
   const token = tokens[at];
   if (!token) return null;
@@ -41,19 +53,23 @@ function readSignAfter(tokens: readonly Token[], at: number): Sign | null {
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'to']);
 
 /** The upper end of a range after `low`: `-2 billion`, `–€2bn`, `to $2 billion`, `to 2 billion`; null when there is none. */
-function readUpper(tokens: readonly Token[], low: ScaledNumber): ScaledNumber | null {
+function readUpper(tokens: readonly Token[], low: ScaledNumber, between: boolean): ScaledNumber | null {
   const dash = tokens[low.next]?.lower ?? '';
-  if (!dashes.has(dash)) return null;
+  if (between ? dash !== 'and' : !dashes.has(dash)) return null;
   const sign = readSignBefore(tokens, low.next + 1);
   const high = readScaled(tokens, sign?.next ?? low.next + 1);
-  if (!high || sign || dash !== 'to') return high;
+  if (!high || sign || !/^(?:to|and)$/.test(dash)) return high;
   const rises = low.power === 0 && high.power > 0 && scaled(low.decimal, 0) < scaled(high.decimal, 0);
   return rises ? high : null;
 }
 
 /** The lower end is the value of a range, and it takes the upper end's scale when it has none of its own. */
-function closeRange(tokens: readonly Token[], low: ScaledNumber): { readonly value: number; readonly next: number } {
-  const high = readUpper(tokens, low);
+function closeRange(
+  tokens: readonly Token[],
+  low: ScaledNumber,
+  between = false,
+): { readonly value: number; readonly next: number } {
+  const high = readUpper(tokens, low, between);
   if (!high) return { value: scaled(low.decimal, low.power), next: low.next };
   return { value: scaled(low.decimal, low.power || high.power), next: high.next };
 }
@@ -72,14 +88,14 @@ function readPrefixed(tokens: readonly Token[], at: number): Sum | null {
   const sign = readSignBefore(tokens, at);
   const number = sign ? readScaled(tokens, sign.next) : null;
   if (!sign || !number) return null;
-  return { currency: sign.currency, first: at, ...closeRange(tokens, number) };
+  return { currency: sign.currency, first: at, ...closeRange(tokens, number, tokens[at - 1]?.lower === 'between') };
 }
 
 function readSuffixed(tokens: readonly Token[], at: number): Sum | null {
-  if (!/^\d/.test(tokens[at]?.lower ?? '')) return null;
+  if (!/^\d/.test(tokens[at]?.lower ?? '') && !isWordedNumber(tokens, at)) return null;
   const number = readScaled(tokens, at);
   if (!number) return null;
-  const range = closeRange(tokens, number);
+  const range = closeRange(tokens, number, tokens[at - 1]?.lower === 'between');
   const sign = readSignAfter(tokens, range.next);
   return sign ? { currency: sign.currency, value: range.value, first: at, next: sign.next } : null;
 }
@@ -111,7 +127,7 @@ export function findMoney(text: string, tokens: readonly Token[]): readonly Mone
   const found: Money[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !mayBegin(token, tokens[at + 1])) continue;
+    if (token === undefined || !(mayBegin(token, tokens[at + 1]) || isWordedNumber(tokens, at))) continue;
     const sum = readPrefixed(tokens, at) ?? readGlued(tokens, at) ?? readSuffixed(tokens, at) ?? readHalf(tokens, at);
     const { start } = token;
     const end = tokens[(sum?.next ?? 0) - 1]?.end;

@@ -64,8 +64,39 @@ export function scaled(decimal: Decimal, power: number): number {
 /** A number at token `at` with its scale: `41 billion`, `6.6B`, `3000亿`, `5 lakh crore`. `next` is the token after it; `power` is 0 where no scale is named. */
 export type ScaledNumber = { readonly decimal: Decimal; readonly power: number; readonly next: number };
 
+/** Numbers in words that a scale may follow: "two billion". */
+const WORDS: ReadonlyMap<string, string> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, at): [string, string] => [word, String(at + 1)])
+    .concat([['a', '1']]),
+);
+
+/** Whether a word begins a number in words: it and a scale after it. */
+export function isWordedNumber(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
+  return WORDS.has(tokens[at]?.lower ?? '') && /^[mbt]r?illion$/.test(tokens[at + 1 + hyphen]?.lower ?? '');
+}
+
+/** Digits in groups of three with a blank between, from `at`: `10 000 000`; null where there is one group only. */
+function readSpaced(tokens: readonly Token[], at: number): { readonly digits: string; readonly next: number } | null {
+  let digits = tokens[at]?.text ?? '';
+  let next = at + 1;
+  if (!/^\d{1,3}$/.test(digits)) return null;
+  while (/^\d{3}$/.test(tokens[next]?.text ?? '') && tokens[next]?.start === (tokens[next - 1]?.end ?? 0) + 1) {
+    digits += tokens[next]?.text;
+    next += 1;
+  }
+  return next > at + 1 ? { digits, next } : null;
+}
+
 /** Reads a number and the scale that follows it; null when there is none at `at`. */
 export function readScaled(tokens: readonly Token[], at: number): ScaledNumber | null {
+  const worded = isWordedNumber(tokens, at) ? readDecimal(WORDS.get(tokens[at]?.lower ?? '') ?? '') : null;
+  if (worded) return { decimal: worded, ...readScale(tokens, at + 1) };
+  const spaced = readSpaced(tokens, at);
+  const whole = spaced ? readDecimal(spaced.digits) : null;
+  if (spaced && whole) return { decimal: whole, ...readScale(tokens, spaced.next) };
   const match = glued.exec(tokens[at]?.lower ?? '');
   const decimal = match ? readDecimal(match[1] ?? '') : null;
   if (!match || !decimal) return null;
@@ -86,6 +117,7 @@ function readScale(tokens: readonly Token[], at: number): { readonly power: numb
     if (scale === undefined || (taken === 1 && !['crore', '亿', '億'].includes(word))) break;
     power += scale;
     next += 1;
+    if (/^(?:mio|mrd)$/.test(word) && tokens[next]?.text === '.') next += 1;
   }
   return { power, next };
 }

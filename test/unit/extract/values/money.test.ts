@@ -38,6 +38,14 @@ describe('sums of money', () => {
     ['half a billion dollars', '500000000 USD «half a billion dollars»'],
     ['$2,500', '2500 USD «$2,500»'],
     ['$100-million', '100000000 USD «$100-million»'],
+    ['a $40M Series B', '40000000 USD «$40M»'],
+    ['1.5 trillion yen', '1500000000000 JPY «1.5 trillion yen»'],
+    ['Rs. 200 crore', '2000000000 INR «Rs. 200 crore»'],
+    ['5 Mio. Euro', '5000000 EUR «5 Mio. Euro»'],
+    ['2 milliards de dollars', '2000000000 USD «2 milliards de dollars»'],
+    ['two billion dollars', '2000000000 USD «two billion dollars»'],
+    ['a two-billion-dollar deal', '2000000000 USD «two-billion-dollar»'],
+    ['10 000 000 €', '10000000 EUR «10 000 000 €»'],
   ])('%s is read whole, in units of its currency', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -47,6 +55,8 @@ describe('sums of money', () => {
     ['$1.5–2 billion', 1_500_000_000],
     ['$1.5 billion to $2 billion', 1_500_000_000],
     ['€1.5 to 2 billion', 1_500_000_000],
+    ['between $1 and 2 billion', 1_000_000_000],
+    ['between $1 billion and $2 billion', 1_000_000_000],
   ])('of the range %s the lower end is taken, at the scale of the upper', (text, value) => {
     expect(findMoney(text, readTokens(text)).map(({ amount }) => amount.value)).toEqual([value]);
   });
@@ -64,6 +74,8 @@ describe('sums of money', () => {
     '40 GB',
     'Llama 2 13B',
     '5 million users',
+    'a billion users',
+    'two million a day',
     'won 3 of 5',
     '210 million kroner',
     '1.9 billion shillings',
