@@ -184,6 +184,10 @@ function matchOne(view: View, noun: number, trigger: ReadyKin, context: Context)
     ? bearers.map((bearer) => pairs(trigger.type, other ? [other] : [], bearer))
     : [pairs(trigger.type, bearers, other)];
   const all = candidates.find((found) => found.length > 0) ?? [];
+  if (all.length === 0) {
+    const { type, first, swap } = trigger;
+    view.missed?.({ type, trigger: noun, rule: `${first} of`, before: bearers, after: other, swap: swap === true });
+  }
   return all.flatMap(([a, b, s, o]) => {
     const [subject, object] = [a.members[s], b.members[o]];
     if (!subject || !object) return [];
@@ -198,6 +202,7 @@ function matchOne(view: View, noun: number, trigger: ReadyKin, context: Context)
         from,
         to,
         ended: trigger.ended,
+        shared: trigger.type === 'INVESTED_IN',
         governor: inferred ? undefined : governorOf(view, noun),
       },
     ];

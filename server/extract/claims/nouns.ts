@@ -81,6 +81,13 @@ function isEnded(view: View, noun: number): boolean {
   return false;
 }
 
+/** Whether the noun is what its subject only leads: "led a $3 million investment in Y". */
+function isLed(view: View, noun: number): boolean {
+  return view.units
+    .slice(Math.max(0, noun - 6), noun)
+    .some(({ lower }) => /^(?:co-)?(?:leads?|led|leading)$/.test(lower));
+}
+
 function emit(
   view: View,
   noun: number,
@@ -90,15 +97,19 @@ function emit(
 ): readonly Finding[] {
   const { type, swap, nouns, first } = trigger;
   const all = swap && objects ? pairs(type, [objects], subjects[0] ?? null) : pairs(type, subjects, objects);
-  if (all.length === 0) return [];
+  if (all.length === 0) {
+    view.missed?.({ type, trigger: noun, rule: first, before: subjects, after: objects, swap: swap === true });
+    return [];
+  }
   const stance = isEnded(view, noun) ? 'denied' : trigger.stance;
+  const shared = type === 'INVESTED_IN' && isLed(view, noun);
   const rule = nouns.includes(word(view, noun)) ? word(view, noun) : first;
   const found: Finding[] = [];
   for (const [a, b, s, o] of all) {
     const [subject, object] = [a.members[s], b.members[o]];
     if (!subject || !object) continue;
     const [from, to] = [Math.min(a.first, b.first, noun), Math.max(a.last, b.last, noun)];
-    found.push({ type, subject, object, rule, trigger: noun, from, to, stance });
+    found.push({ type, subject, object, rule, trigger: noun, from, to, stance, shared });
   }
   return found;
 }

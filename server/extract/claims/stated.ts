@@ -1,7 +1,10 @@
 import type { Reading } from '../reading.ts';
+import type { RefusalReason, Refuse } from '../refusal.ts';
 import { findAffiliations } from './affiliations.ts';
 import { focusOf, resolveAnaphora } from './anaphora.ts';
 import { findComparatives } from './comparatives.ts';
+import { createDealSums } from './deal-sums.ts';
+import { findEchoes } from './echoes.ts';
 import type { Context, Finding } from './finding.ts';
 import { readHeadline } from './headline.ts';
 import { findByKin, indexKin } from './kin.ts';
@@ -10,6 +13,7 @@ import { findByNouns, indexNouns } from './nouns.ts';
 import { findOwners } from './owners.ts';
 import { findPartners } from './partners.ts';
 import { findPosts } from './posts.ts';
+import { refusedFinding, refuseMisses } from './refuse-claim.ts';
 import { findHoldings, findRounds, raisedBy } from './rounds.ts';
 import { findScores, findTraining } from './scores.ts';
 import { TRIGGERS } from './table.ts';
@@ -17,7 +21,7 @@ import { findTechniques } from './techniques.ts';
 import type { Clauses, Ref } from './unit.ts';
 import { readUnits } from './unit-reader.ts';
 import { findByVerbs, indexVerbs } from './verbs.ts';
-import { readView, type View } from './view.ts';
+import { type Miss, readView, type View } from './view.ts';
 
 const verbs = indexVerbs(TRIGGERS.flatMap((triggers) => triggers.verbs ?? []));
 const nouns = indexNouns(TRIGGERS.flatMap((triggers) => triggers.nouns ?? []));
@@ -61,10 +65,20 @@ function isBuyersPast({ units }: View, { type, object }: Finding, buyer: Ref | n
   return !units.some(({ ref, anaphor }) => ref?.key === buyer.key && !anaphor);
 }
 
-/** Whether a finding is kept: its ends are two things, and both are what they seem. */
-function isKept(view: View, finding: Finding, buyer: Ref | null): boolean {
-  if (finding.subject.key === finding.object?.key) return false;
-  return !isVague(view, finding) && !isBuyersPast(view, finding, buyer);
+/** Why a finding is not kept: its ends are one thing, or one of them is not what it seems; null when it is. */
+function objectionTo(view: View, finding: Finding, buyer: Ref | null): RefusalReason | null {
+  if (finding.subject.key === finding.object?.key) return 'same thing';
+  if (isVague(view, finding)) return 'only a pronoun';
+  return isBuyersPast(view, finding, buyer) ? 'past of the buyer' : null;
+}
+
+/** The findings that are kept. */
+function keep(view: View, findings: readonly Finding[], buyer: Ref | null, refuse?: Refuse): readonly Finding[] {
+  return findings.filter((finding) => {
+    const reason = objectionTo(view, finding, buyer);
+    if (reason !== null) refuse?.(refusedFinding(view, finding, reason));
+    return reason === null;
+  });
 }
 
 /** A sentence that is read for claims: its view, with stand-ins resolved, and what the rules find in it. */
@@ -72,18 +86,24 @@ export type Stated = { readonly clauses: Clauses; readonly view: View; readonly 
 
 /** What the rules find in each sentence, in order of the text. A name may be found to state one thing by several rules. Linear. */
 export function readStated(reading: Reading): readonly Stated[] {
+  const { refuse } = reading;
   const raw = readUnits(reading);
   const focus = focusOf(raw);
   let recipient: Ref | null = null;
   let buyer: Ref | null = null;
+  const sumsOf = createDealSums();
   return resolveAnaphora(raw, focus).map((clauses) => {
-    const view = readView(clauses.units);
+    const misses: Miss[] = [];
+    const view = readView(clauses.units, refuse ? (miss) => void misses.push(miss) : null);
     recipient = raisedBy(view) ?? recipient;
     const context = { focus, recipient, model: clauses.model, models: clauses.models, product: clauses.product };
-    const stated = findIn(view, context);
+    const direct = findIn(view, context);
+    const stated = [...direct, ...findEchoes(view, direct)];
     const findings = clauses.sentence.kind === 'title' ? [...stated, ...readHeadline(view, stated)] : stated;
     recipient = findings.findLast(({ type }) => type === 'INVESTED_IN')?.object ?? recipient;
     buyer = findings.findLast(({ type }) => type === 'ACQUIRED')?.subject ?? buyer;
-    return { clauses, view, findings: findings.filter((finding) => isKept(view, finding, buyer)) };
+    if (refuse) refuseMisses(refuse, view, misses, findings);
+    const kept = keep(view, findings, buyer, refuse);
+    return { clauses, view, findings: [...kept, ...sumsOf(view, kept)] };
   });
 }

@@ -132,6 +132,7 @@ export function pairs(
 }
 
 function emit(
+  view: View,
   trigger: ReadyVerb,
   at: number,
   subjects: Subjects,
@@ -142,6 +143,8 @@ function emit(
   const all = trigger.swap && right ? pairsSwapped(trigger.type, left, right) : pairs(trigger.type, left, right);
   const found: Finding[] = [];
   const { type, stance, role, ended } = trigger;
+  if (all.length === 0)
+    view.missed?.({ type, trigger: at, rule, before: left, after: right, swap: trigger.swap === true });
   for (const [a, b, s, o] of all) {
     const [subject, object] = [a.members[s], b.members[o]];
     if (!subject || !object) continue;
@@ -167,10 +170,10 @@ function emitBetween(view: View, verb: number, trigger: ReadyVerb, after: number
   const between = objectFrom(view, verb + 1, BETWEEN);
   if (!between || between.last >= after) return [];
   if (trigger.between === 'alone')
-    return emit(trigger, verb, subjectLeftOf(view, chainStart(view, verb)), between, rule);
+    return emit(view, trigger, verb, subjectLeftOf(view, chainStart(view, verb)), between, rule);
   const beyond = objectFrom(view, after, trigger.prepositions);
   const first = trigger.between === 'object' && beyond ? [beyond] : [between];
-  return emit(trigger, verb, first, trigger.between === 'object' ? between : beyond, `${rule}, between`);
+  return emit(view, trigger, verb, first, trigger.between === 'object' ? between : beyond, `${rule}, between`);
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['of', 'its']);
@@ -192,6 +195,7 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
   if (trigger.use === 'participle') {
     if (voice === 'active') return [];
     return emit(
+      view,
       trigger,
       verb,
       patientOf(view, verb, chain, voice),
@@ -204,18 +208,18 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
     const patient = trigger.words.length > 1 ? objectFrom(view, after, NONE) : null;
     const patients = patientOf(view, verb, chain, voice);
     const first = patients[0] ?? patient;
-    return first ? emit(trigger, verb, [agent], first, `${rule}, passive`) : [];
+    return first ? emit(view, trigger, verb, [agent], first, `${rule}, passive`) : [];
   }
   const intransitive = trigger.words.length > 0;
   if (voice === 'passive' && !intransitive) return [];
   const subjects = agentOf(view, verb, chain, form);
   const object = objectFrom(view, after, trigger.prepositions);
   if (isCarried(view, trigger, object)) return [];
-  const direct = [...emit(trigger, verb, subjects, object, rule)];
+  const direct = [...emit(view, trigger, verb, subjects, object, rule)];
   for (const { group, date } of datedAfter(view, object))
-    for (const finding of emit(trigger, verb, subjects, group, rule)) direct.push({ ...finding, date });
+    for (const finding of emit(view, trigger, verb, subjects, group, rule)) direct.push({ ...finding, date });
   if (direct.length > 0 || !subjects[0]) return direct;
-  return emit(trigger, verb, subjects, relativeObject(view, subjects[0].first), `${rule}, relative`);
+  return emit(view, trigger, verb, subjects, relativeObject(view, subjects[0].first), `${rule}, relative`);
 }
 
 /** All claims that verbs of the sentence state. */

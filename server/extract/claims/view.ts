@@ -1,3 +1,4 @@
+import type { RelationType } from '../extraction.ts';
 import type { VerbForm } from './lemma.ts';
 import { VERB_FORMS } from './table.ts';
 import { isOf, type Ref, type Unit } from './unit.ts';
@@ -18,6 +19,18 @@ import {
 /** Names joined by commas and "and": one subject or object. `first` and `last` are unit indices. */
 export type Group = { readonly members: readonly Ref[]; readonly first: number; readonly last: number };
 
+/** A trigger for which two ends were sought in vain: what was found before it, best first, and after it. */
+export type Miss = {
+  readonly type: RelationType;
+  /** Index of the unit. */
+  readonly trigger: number;
+  readonly rule: string;
+  readonly before: readonly Group[];
+  readonly after: Group | null;
+  /** Whether what stands before is the claim's object. */
+  readonly swap: boolean;
+};
+
 /** A sentence in units, with the verb that each word may be a form of and the group that each name belongs to. */
 export type View = {
   readonly units: readonly Unit[];
@@ -31,6 +44,8 @@ export type View = {
   /** Whether it holds a sum, and a date. */
   readonly summed: boolean;
   readonly dated: boolean;
+  /** Takes the triggers that lacked something; null where nobody asks. */
+  readonly missed: ((miss: Miss) => void) | null;
 };
 
 /** Classes of words that no noun phrase holds. */
@@ -107,18 +122,28 @@ function headFrom(view: View, index: number, words: number): number {
 
 const joiners: ReadonlySet<string> = new Set(['and', 'or', '&', 'plus', 'nor', '+']);
 
-type Joint = { readonly next: number; readonly closing: boolean };
+/** Phrases that join a name to those before as "and" does. */
+const PHRASES: readonly (readonly string[])[] = [
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['alongside'],
+];
 
-/** A comma or "and" at `index` that may join two names. */
+type Joint = { readonly next: number; readonly closing: boolean; readonly open: boolean };
+
+/** A comma, "and" or "along with" at `index` that may join two names; after an `open` one more may follow. */
 function readJoint(units: readonly Unit[], index: number): Joint | null {
   const comma = at(units, index) === ',';
   let next = comma ? index + 1 : index;
   const closing = joiners.has(at(units, next));
   if (closing) next += 1;
-  else if (at(units, next) === 'as' && at(units, next + 1) === 'well' && at(units, next + 2) === 'as')
-    return { next: next + 3, closing: true };
+  else {
+    const phrase = PHRASES.find((words) => words.every((word, offset) => at(units, next + offset) === word));
+    if (phrase) return { next: next + phrase.length, closing: true, open: true };
+  }
   if (at(units, next) === 'both') next += 1;
-  return comma || closing ? { next, closing } : null;
+  return comma || closing ? { next, closing, open: false } : null;
 }
 
 function isFiniteVerb(view: View, index: number): boolean {
@@ -137,19 +162,26 @@ function verbBefore(view: View, index: number): boolean {
   return false;
 }
 
+/** Whether the name at `index` is the place of a person before it and `next` another person: "X of Y and Z". */
+function isAnothersPlace({ units }: View, index: number, next: Ref): boolean {
+  if (next.kind !== 'Person' || units[index]?.ref?.kind === 'Person') return false;
+  return /^(?:of|at|from)$/.test(at(units, index - 1)) && units[index - 2]?.ref?.kind === 'Person';
+}
+
 function groupFrom(view: View, first: number): { readonly group: Group; readonly heads: readonly number[] } {
   const ref = view.units[first]?.ref;
   if (!ref) throw new RangeError(`no name at ${first}`);
   const heads = [first];
   const members = [ref];
   let closed = false;
+  let linked = false;
   const object = verbBefore(view, first);
   let end = afterBracket(view.units, first + 1);
   while (!closed && heads.length < 40) {
     const joint = readJoint(view.units, end);
     const head = joint ? headFrom(view, joint.next, joint.closing ? 5 : 0) : -1;
     const next = view.units[head]?.ref;
-    if (!joint || !next || !alike(ref, next)) {
+    if (!joint || !next || !alike(ref, next) || isAnothersPlace(view, first, next)) {
       closed ||= joint?.closing === true && heads.length > 1;
       break;
     }
@@ -158,9 +190,11 @@ function groupFrom(view: View, first: number): { readonly group: Group; readonly
     heads.push(head);
     members.push(next);
     end = afterBracket(view.units, head + 1);
-    closed = joint.closing;
+    closed = joint.closing && !joint.open;
+    linked ||= joint.open;
   }
-  if (!closed && heads.length === 2) return { group: { members: [ref], first, last: first }, heads: [first] };
+  if (!closed && !linked && heads.length === 2)
+    return { group: { members: [ref], first, last: first }, heads: [first] };
   return { group: { members, first, last: heads.at(-1) ?? first }, heads };
 }
 
@@ -169,7 +203,7 @@ function verbOf(unit: Unit): VerbForm | null {
 }
 
 /** Finds verbs and groups of names in one sentence. Linear in its units. */
-export function readView(units: readonly Unit[]): View {
+export function readView(units: readonly Unit[], missed: View['missed'] = null): View {
   const verbs: (VerbForm | null)[] = [];
   const groups: (Group | null)[] = [];
   let classes = 0;
@@ -182,7 +216,7 @@ export function readView(units: readonly Unit[]): View {
     summed ||= unit.amount !== null;
     dated ||= unit.date !== null;
   }
-  const view: View = { units, verbs, groups, classes, named, summed, dated };
+  const view: View = { units, verbs, groups, classes, named, summed, dated, missed };
   if (!named) return view;
   for (let index = 0; index < units.length; index += 1) {
     if (!units[index]?.ref || groups[index] || isModifier(units, index)) continue;
