@@ -15,7 +15,7 @@ export function describes(view: View, index: number): boolean {
   return (
     isOf(unit, CARRIER | TEAM | ROLE_HEAD) ||
     NOUNS.some((set) => set.has(unit.lower)) ||
-    !/^(?:agreement|deal|week|month|year|day|time|terms|plan|move|round|test|tests|trial|announcement|launch|quarter|pact|contract|settlement|article|report|post|statement|interview|ruling|case|meantime|addition|past|spring|summer|autumn|winter)$/.test(
+    !/^(?:agreement|deal|week|month|year|day|time|terms|plan|move|round|test|tests|trial|announcement|launch|quarter|pact|contract|settlement|talks|negotiations|months|weeks|years|days|hours|article|report|post|statement|interview|ruling|case|meantime|addition|past|spring|summer|autumn|winter)$/.test(
       unit.lower,
     )
   );

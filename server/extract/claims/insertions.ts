@@ -5,7 +5,8 @@ import { BREAK, RELATIVE } from './word-classes.ts';
 type Stretch = { readonly first: number; readonly last: number };
 
 const LONGEST = 40;
-const SAYING = /^(?:said|say|says|announc\w*|report\w*|claim\w*|told|wrote|believ\w*|show\w*|found|known|so)$/;
+const SAYING =
+  /^(?:said|den(?:y|ies|ied|ying)|reject(?:s|ed)|confirm\w*|say|says|announc\w*|report\w*|claim\w*|told|wrote|believ\w*|show\w*|found|known|so)$/;
 
 /** Whether a price goes on with the main clause at `at`: ", for about $3 million". */
 function isPrice(view: View, at: number): boolean {

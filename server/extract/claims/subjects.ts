@@ -96,6 +96,7 @@ function named(view: View, index: number): readonly Group[] {
     const actor = nameBefore(view, word(view, before - 1) === ',' ? before - 1 : before);
     return actor ? [actor] : [];
   }
+  if (word(view, before) === 'for' && word(view, group.last + 1) === 'to') return [group];
   const led = describes(view, group.first - 1) && /^(?:of|at|from|in|for)$/.test(word(view, before));
   if (!led) return [withColleagues(view, group)];
   const owner = /^(?:others|colleagues|friends)$/.test(word(view, before - 1))

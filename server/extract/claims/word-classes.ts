@@ -68,7 +68,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [HOLD, words.HOLDS],
   [WEEKDAY, words.WEEKDAYS],
   [DENYING, [...words.DENYING, ...words.NEGATION, ...words.DENIAL, ...words.AFTERWARDS]],
-  [RUMOURING, [...words.RUMOUR, ...words.SAID]],
+  [RUMOURING, [...words.RUMOUR, ...words.SAID, ...words.HEARSAY]],
   [VERB, VERB_FORMS.keys()],
   [NOUN_TRIGGER, formsOfNouns(TRIGGERS.flatMap(({ nouns }) => nouns ?? []))],
   [KIN_TRIGGER, formsOfNouns(TRIGGERS.flatMap(({ kin }) => kin ?? []))],

@@ -18,6 +18,7 @@ export const CHAIN = list(`
   claim claims claimed reveal reveals revealed deny denies denied refuse refuses refused fail fails failed file filed files sign signs signed
   reach reaches reached strike strikes struck deal deals agreement bid bids talks talk negotiations discussions option advanced late early final
   exclusive preliminary active means meant understood believed thought rumoured rumored reported tipped
+  gear gears geared gearing held holding scrapped scraps abandoned abandons shelved shelves cancelled canceled pledge pledges pledged committed attempt
   designed known able asked chosen chose opted opt struggling hoping starting beginning way itself themselves himself herself definitive entered enter
   into entering inked landed
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -113,7 +114,7 @@ export const HOLDS = list('hold holds held keep keeps kept own owns owned');
 /** Words beside those of which one is in every phrase that denies a claim ("called off", "refused to", "is dead", "made up"). */
 export const DENYING = list(`
   call calls called rule ruled rules ruling walk walks walked pull pulls pulled give gives tear tears tore fell collapsed dead invention made
-  dropped fail fails failed failing nothing tried sought offered wanted attempted true`);
+  dropped fail fails failed failing nothing tried sought offered wanted attempted true broken broke foundered came ended decided decides blocked block blocks stopped vetoed barred off`);
 
 /** Words of hearsay before "to". */
 export const SAID = list('said reported believed thought understood rumoured rumored');
@@ -134,8 +135,11 @@ export const AFTERWARDS = list(
 
 export const RUMOUR = list(
   `reportedly allegedly rumored rumoured rumor rumour rumours rumors considering considers considered mulling mulled weighed explored tried attempted sought offered mulling mulls weighing weighs exploring explores could
-  may might understood speculation eyes eyeing eyed talks alleges alleged apparently tipped`,
+  may might nearing nears potential potentially possible prospective understood speculation eyes eyeing eyed talks alleges alleged apparently tipped`,
 );
+
+/** Words of hearsay that only phrases make one. */
+export const HEARSAY = list('people person persons sources source insiders rumour rumor talk close');
 
 /** Finite verbs that state a score or a standing and that no trigger knows. */
 export const FINITE = list(`

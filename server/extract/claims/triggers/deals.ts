@@ -1,4 +1,13 @@
-import type { Triggers } from './trigger.ts';
+import type { Triggers, VerbTrigger } from './trigger.ts';
+
+/** Who turns down an offer is not bought: "X rejected a takeover offer from Y". */
+function refusing(noun: string): readonly VerbTrigger[] {
+  const row = { type: 'ACQUIRED', use: 'active', swap: true, stance: 'denied' } as const;
+  return ['from', 'by'].flatMap((by) => [
+    { ...row, verbs: 'reject rebuff spurn decline refuse', after: `${noun} ${by}` },
+    { ...row, verbs: 'turn', after: `down ${noun} ${by}` },
+  ]);
+}
 
 /** ACQUIRED, PART_OF and FILED_IPO: who buys, owns and lists whom. */
 export const DEALS: Triggers = {
@@ -11,6 +20,10 @@ export const DEALS: Triggers = {
     { type: 'ACQUIRED', verbs: 'sell', after: 'to', between: 'object', use: 'active' },
     { type: 'ACQUIRED', verbs: 'spend', after: 'on', use: 'active' },
     { type: 'ACQUIRED', verbs: 'bid', after: 'for', use: 'active', stance: 'reported' },
+    ...refusing('offer'),
+    ...refusing('bid'),
+    ...refusing('approach'),
+    ...refusing('proposal'),
     { type: 'ACQUIRED', verbs: 'complete close finalise finalize', after: 'purchase of', use: 'active' },
     { type: 'PART_OF', verbs: 'own', swap: true },
     { type: 'PART_OF', verbs: 'belong', after: 'to', use: 'active' },
