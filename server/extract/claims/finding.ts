@@ -1,4 +1,5 @@
 import type { Amount, PartialDate, RelationType, Stance } from '../extraction.ts';
+import type { Bases } from './bases.ts';
 import type { Ref } from './unit.ts';
 
 /** A claim as a rule found it in one sentence; `from` and `to` are the outermost units that it rests on, both inside. */
@@ -32,4 +33,8 @@ export type Context = {
   /** The models that it spoke of first: one, or a list of several. */
   readonly models: readonly Ref[];
   readonly product: Ref | null;
+  /** Whose name each name of the article goes on from. */
+  readonly bases: Bases;
+  /** The test of the article, where it names just one. */
+  readonly test: Ref | null;
 };

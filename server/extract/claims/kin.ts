@@ -3,7 +3,7 @@ import type { Context, Finding } from './finding.ts';
 import { numbersOf } from './lemma.ts';
 import { ownerOf } from './nouns.ts';
 import { objectFrom } from './objects.ts';
-import { SIGNATURES } from './signature.ts';
+import { fits, SIGNATURES } from './signature.ts';
 import { subjectLeftOf } from './subjects.ts';
 import type { KinTrigger } from './triggers/trigger.ts';
 import { isOf } from './unit.ts';
@@ -163,20 +163,29 @@ function understood(
       group.members[0]?.kind === bearer.kind &&
       group.first !== bearers[0]?.first,
   );
+  const base = context.bases.get(bearer.key);
+  if (trigger.type === 'VARIANT_OF' && !trigger.swap && base && fits('VARIANT_OF', bearer.kind, base.kind))
+    return { members: [base], first: noun, last: noun };
   const before = bearer.kind === 'Model' ? context.model : bearer.kind === 'Product' ? context.product : null;
   return subject ?? (before ? { members: [before], first: noun, last: noun } : null);
+}
+
+/** "parent company" is one noun. */
+function isParentCompany(view: View, noun: number): boolean {
+  return word(view, noun) === 'parent' && /^(?:company|firm|group|organization)$/.test(word(view, noun + 1));
 }
 
 function matchOne(view: View, noun: number, trigger: ReadyKin, context: Context): readonly Finding[] {
   let other: Group | null = null;
   let end = noun;
-  if (trigger.objects.has(word(view, noun + 1))) {
-    other = objectFrom(view, noun + 2, NONE);
+  const last = isParentCompany(view, noun) ? noun + 1 : noun;
+  if (trigger.objects.has(word(view, last + 1))) {
+    other = objectFrom(view, last + 2, NONE);
     end = other?.last ?? noun;
   }
   const owner = ownerOf(view, noun);
   if (owner && pairable(trigger, owner)) other ??= owner;
-  const bearers = bearersOf(view, noun, end);
+  const bearers = bearersOf(view, last, end === noun ? last : end);
   const inferred = other === null;
   other ??= understood(view, noun, trigger, bearers, context);
   if (!other) return [];

@@ -3,6 +3,7 @@ import { isOf } from './unit.ts';
 import { afterBracket, type Group, is, isNominal, type View, word } from './view.ts';
 import { isTime } from './walk.ts';
 import { AUXILIARY, BREAK, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE } from './word-classes.ts';
+import { MODEL_NOUNS, ORGANIZATION_NOUNS, PRODUCT_NOUNS } from './words.ts';
 
 const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
@@ -20,9 +21,26 @@ const NAMING: ReadonlySet<string> = new Set([
 
 const SAYING = /^(?:said|says|say|wrote|added|announced|reported|told|claims|claimed)$/;
 
+/** Whether examples of a plural noun begin at `index`: "several firms, including X", "models such as X". */
+function leadsToExamples(view: View, index: number): boolean {
+  const text = word(view, index);
+  const next = word(view, index + 1);
+  if (text === ',') return next === 'including' || (next === 'such' && word(view, index + 2) === 'as');
+  const before = word(view, word(view, index - 1) === ',' ? index - 2 : index - 1);
+  if (text === 'as') return before === 'such' && !view.verbs[index - 2];
+  return /^(?:including|such|like)$/.test(text) && /[^s]s$/.test(before) && !view.verbs[index - 1];
+}
+
+/** Whether a name apposed to the noun before it begins at the comma at `index`: "a fund, the X". */
+function isApposed(view: View, index: number): boolean {
+  if (word(view, index) !== ',' || word(view, index + 1) !== 'the' || !view.units[index + 2]?.ref) return false;
+  const noun = word(view, index - 1);
+  return ORGANIZATION_NOUNS.has(noun) || MODEL_NOUNS.has(noun) || PRODUCT_NOUNS.has(noun);
+}
+
 function stopsObject(view: View, index: number, via: ReadonlySet<string>): boolean {
   const text = word(view, index);
-  if (via.has(text)) return false;
+  if (via.has(text) || leadsToExamples(view, index) || isApposed(view, index)) return false;
   if (is(view, index, PREPOSITION | RELATIVE | AUXILIARY | BREAK)) return true;
   if (text === ',') {
     const next = view.units[index + 1];

@@ -99,9 +99,18 @@ function owned(view: View, at: number): Group | null {
   return null;
 }
 
+/** The firm that is called its owner's startup: "Jane Roe's new startup, X". */
+function startedBy(view: View, at: number, group: Group): readonly Group[] {
+  const between = view.units.slice(at + 2, group.first).map(({ lower }) => lower);
+  const startup = between.some((word) => /^(?:startup|start-up|venture)$/.test(word));
+  const fresh = between.includes('new') && between.some((word) => /^(?:company|firm|lab)$/.test(word));
+  return startup || fresh ? [{ ...group, members: group.members.slice(0, 1) }] : [];
+}
+
 function possessive(view: View, at: number, owner: Ref): readonly Finding[] {
   const group = owned(view, at);
   const rule = view.units[at]?.anaphor ? 'its thing' : "maker's thing";
+  const firm = owner.kind === 'Person' && group?.members[0]?.kind === 'Company' ? startedBy(view, at, group) : [];
   const personal = view.units[at]?.anaphor && owner.kind === 'Person' && group?.members[0]?.kind !== 'Technique';
   const made = personal ? [] : each('DEVELOPED', owner, group, at, rule);
   const before = word(view, at - 1) === ',' ? nameBefore(view, at - 1) : null;
@@ -111,7 +120,7 @@ function possessive(view: View, at: number, owner: Ref): readonly Finding[] {
     adjacent && !view.units[at]?.anaphor && fits('PART_OF', adjacent.kind, owner.kind) && adjacent.kind !== 'Product'
       ? each('PART_OF', adjacent, { members: [owner], first: at, last: at + 2 }, at, "parent's unit")
       : [];
-  return [...made, ...apposed, ...part];
+  return [...made, ...apposed, ...part, ...firm.flatMap((one) => each('FOUNDED', owner, one, at, "person's startup"))];
 }
 
 /** "Y by X", "Y from X" with nothing between but brackets and a comma. */

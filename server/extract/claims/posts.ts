@@ -88,11 +88,22 @@ function holderOf(view: View, post: Post): { readonly holder: Group | null; read
   return { holder: personsIn(bearers), replaced: null };
 }
 
+/** The firm of a post that stands right before the person at `person`: "Y's chief executive X". */
+function ownerOfPost(view: View, person: number): Ref | null {
+  let here = person - 1;
+  if (view.units[person]?.ref?.kind !== 'Person' || !is(view, here, ROLE_HEAD)) return null;
+  while (is(view, here, ROLE_HEAD | ROLE_MODIFIER)) here -= 1;
+  const ref = view.units[word(view, here) === "'s" ? here - 1 : here]?.ref;
+  return ref && isBody(ref) ? ref : null;
+}
+
 /** The firm of the post right before in a list: "Jane Roe, head of X, co-founder John Doe". */
 function listedWith(view: View, post: Post): Ref | null {
   const start = phraseStart(view, post.first);
   if (word(view, start - 1) !== ',') return null;
   const before = view.groups[start - 2];
+  const owned = before ? ownerOfPost(view, before.first) : null;
+  if (owned) return owned;
   const role = view.units.slice(Math.max(0, (before?.first ?? start) - 6), before?.first ?? start);
   if (!/^(?:of|at)$/.test(role.at(-1)?.lower ?? '') || !role.some((unit) => isOf(unit, ROLE_HEAD))) return null;
   return before?.members.find(isBody) ?? null;

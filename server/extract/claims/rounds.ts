@@ -15,7 +15,7 @@ const isInvestor = (ref: Ref): boolean => isBody(ref) || ref.kind === 'Person';
 
 const LEAD = /^(?:led|co-led|headed|anchored|joined|backed|supported|funded)$/;
 const NAMING = /^(?:including|include|includes|included|among|like|are|were|namely)$/;
-const INVESTORS = /^(?:investors|backers|shareholders|funds|participants|supporters)$/;
+const INVESTORS = /^(?:investors|owners|backers|shareholders|funds|participants|supporters)$/;
 /** Words that take up a round of the sentence before. */
 const JOINING =
   /^(?:took part|take part|takes part|taking part|also joined|joined in|also invested|chipped in|put in|are in|will join|also put|(?:co-)?led it|co-led the|invested too|participated|joined by)/;
@@ -70,7 +70,7 @@ function investorsIn(view: View): readonly { readonly group: Group; readonly at:
     const before = word(view, at - 1);
     if (unit.lower === 'by' && LEAD.test(before)) push(objectFrom(view, at + 1, NONE), at);
     if (unit.lower === 'from' && !/^(?:up|down|ranging|away|range|technology|distinct)$/.test(before))
-      push(objectFrom(view, at + 1, NONE), at);
+      push(objectFrom(view, word(view, at + 2) === 'likes' ? at + 4 : at + 1, NONE), at);
     if (unit.lower === 'by' && /^(?:followed|joined|round|series|investment|funding)$/.test(before))
       push(objectFrom(view, at + 1, NONE), at);
     if (NAMING.test(unit.lower) && view.units.slice(Math.max(0, at - 8), at).some((word) => INVESTORS.test(word.lower)))

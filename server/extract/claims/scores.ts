@@ -103,12 +103,38 @@ function testWhere(view: View, clause: Clause): readonly Group[] {
 
 /** Models, products and methods that a clause puts to a test; where it names none, the model spoken of before. */
 export function findScores(view: View, context: Context): readonly Finding[] {
-  if (!view.units.some(({ ref }) => ref?.kind === 'Benchmark')) return [];
+  if (!view.units.some(({ ref }) => ref?.kind === 'Benchmark')) return scoresOfTest(view, context);
   const clauses = clausesOf(view);
   return clauses.flatMap((clause, at) => {
     const own = testsOf(view, clauses, at);
     const tests = own.length > 0 ? own : testWhere(view, clause);
     return tests.flatMap((group) => scoresOn(view, context, clause, group));
+  });
+}
+
+/** Who scores in a sentence that names no test, where the article is about one only: "X scored 49%". */
+function scoresOfTest(view: View, { test }: Context): readonly Finding[] {
+  if (!test) return [];
+  return clausesOf(view).flatMap((clause) => {
+    const { subject, verb } = clause;
+    const points = view.units.slice(verb + 1, verb + 4).some(({ lower, type }) => type === 'word' && /^\d/.test(lower));
+    const scored =
+      /^(?:scores?|scored)$/.test(word(view, verb)) ||
+      (points &&
+        /^(?:achieves?d?|reach(?:es|ed)|got|gets|manages?d?|hits?|posts?|posted)$/.test(word(view, verb)) &&
+        view.units.slice(verb + 1, verb + 6).some(({ lower }) => lower === '%' || lower === 'percent'));
+    if (!subject || !scored || !points) return [];
+    return subject.members.filter(isTested).map(
+      (tested): Finding => ({
+        type: 'EVALUATED_ON',
+        subject: tested,
+        object: test,
+        rule: 'score on the only test',
+        trigger: verb,
+        from: subject.first,
+        to: verb + 1,
+      }),
+    );
   });
 }
 

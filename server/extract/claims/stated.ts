@@ -2,9 +2,11 @@ import type { Reading } from '../reading.ts';
 import type { RefusalReason, Refuse } from '../refusal.ts';
 import { findAffiliations } from './affiliations.ts';
 import { focusOf, resolveAnaphora } from './anaphora.ts';
+import { basesOf } from './bases.ts';
 import { findComparatives } from './comparatives.ts';
 import { createDealSums } from './deal-sums.ts';
 import { findEchoes } from './echoes.ts';
+import { findFamilies, findIncluded } from './families.ts';
 import type { Context, Finding } from './finding.ts';
 import { readHeadline } from './headline.ts';
 import { findByKin, indexKin } from './kin.ts';
@@ -44,6 +46,7 @@ const FINDERS: readonly Finder[] = [
   findPartners,
   findListings,
   findTechniques,
+  findFamilies,
 ];
 
 function findIn(view: View, context: Context): readonly Finding[] {
@@ -81,6 +84,13 @@ function keep(view: View, findings: readonly Finding[], buyer: Ref | null, refus
   });
 }
 
+/** The one benchmark of an article; null where it names several or none. */
+function onlyTest({ entities }: Reading): Ref | null {
+  const tests = entities.filter(({ kind }) => kind === 'Benchmark');
+  const [only] = tests;
+  return only && tests.length === 1 ? { key: only.key, kind: only.kind } : null;
+}
+
 /** A sentence that is read for claims: its view, with stand-ins resolved, and what the rules find in it. */
 export type Stated = { readonly clauses: Clauses; readonly view: View; readonly findings: readonly Finding[] };
 
@@ -91,14 +101,16 @@ export function readStated(reading: Reading): readonly Stated[] {
   const focus = focusOf(raw);
   let recipient: Ref | null = null;
   let buyer: Ref | null = null;
+  const bases = basesOf(reading);
+  const test = onlyTest(reading);
   const sumsOf = createDealSums();
   return resolveAnaphora(raw, focus).map((clauses) => {
     const misses: Miss[] = [];
     const view = readView(clauses.units, refuse ? (miss) => void misses.push(miss) : null);
     recipient = raisedBy(view) ?? recipient;
-    const context = { focus, recipient, model: clauses.model, models: clauses.models, product: clauses.product };
-    const direct = findIn(view, context);
-    const stated = [...direct, ...findEchoes(view, direct)];
+    const { model, models, product } = clauses;
+    const direct = findIn(view, { focus, recipient, model, models, product, bases, test });
+    const stated = [...direct, ...findEchoes(view, direct), ...findIncluded(direct)];
     const findings = clauses.sentence.kind === 'title' ? [...stated, ...readHeadline(view, stated)] : stated;
     recipient = findings.findLast(({ type }) => type === 'INVESTED_IN')?.object ?? recipient;
     buyer = findings.findLast(({ type }) => type === 'ACQUIRED')?.subject ?? buyer;

@@ -3,7 +3,7 @@ import { NO_PREPOSITION, objectFrom } from './objects.ts';
 import { isOf } from './unit.ts';
 import { type Group, is, isNominal, type View, word } from './view.ts';
 import { appositionOf, chainStart, nameBefore, segmentStart } from './walk.ts';
-import { AUXILIARY, BREAK, CONJUNCTION, PREPOSITION, RELATIVE, TEAM } from './word-classes.ts';
+import { AUXILIARY, BREAK, CARRIER, CONJUNCTION, PREPOSITION, RELATIVE, TEAM } from './word-classes.ts';
 
 const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
@@ -180,6 +180,8 @@ export function reducedSubject(view: View, index: number): readonly Group[] {
   const direct = nameBefore(view, end + 1);
   if (direct) return [direct];
   if (is(view, index, CONJUNCTION)) return clauseSubject(view, index);
+  const carried = is(view, end, CARRIER) ? nameBefore(view, end) : null;
+  if (carried) return [carried];
   const apposed = appositionOf(view, end);
   return apposed ? [apposed] : copulaSubject(view, end);
 }

@@ -2,7 +2,7 @@ import { isLed } from './clause-subject.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import type { Ref } from './unit.ts';
-import { type Group, type View, word } from './view.ts';
+import { afterBracket, type Group, type View, word } from './view.ts';
 import { nameBefore, REACH, segmentStart } from './walk.ts';
 
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
@@ -61,6 +61,15 @@ function isExample(view: View, group: Group): boolean {
   return word(view, group.first - 1) === 'as' && word(view, group.first - 2) === 'such';
 }
 
+/** Whether a noun that a method shapes begins at `index`, after an abbreviation and one word: "(MoE) language model". */
+function isShape(view: View, index: number): boolean {
+  const after = afterBracket(view.units, index);
+  return (
+    SHAPE.test(word(view, after)) ||
+    (/^(?:language|vision|reasoning|diffusion|base)$/.test(word(view, after)) && SHAPE.test(word(view, after + 1)))
+  );
+}
+
 /** USES between a thing and the methods that its sentence says are in it; without a thing in the sentence, for the model spoken of before. */
 export function findTechniques(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
@@ -72,7 +81,7 @@ export function findTechniques(view: View, context: Context): readonly Finding[]
     if (view.units.slice(clause?.first ?? 0, group.first).some(({ lower }) => /^(?:compares?|compared)$/.test(lower)))
       continue;
     const cue = before.some((unit) => CUE.has(unit.lower));
-    const shaped = SHAPE.test(word(view, group.last + 1));
+    const shaped = isShape(view, group.last + 1);
     if (!cue && !shaped) continue;
     const thing = thingFor(view, group);
     const named = clause?.subject && clause.verb <= clause.last;

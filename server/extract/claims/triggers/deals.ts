@@ -9,6 +9,12 @@ function refusing(noun: string): readonly VerbTrigger[] {
   ]);
 }
 
+/** Who gets an offer may be bought: "X received a bid from Y". */
+function receiving(noun: string): readonly VerbTrigger[] {
+  const row = { type: 'ACQUIRED', use: 'active', swap: true, stance: 'reported' } as const;
+  return [{ ...row, verbs: 'receive field pursue entertain', after: `${noun} from` }];
+}
+
 /** ACQUIRED, PART_OF and FILED_IPO: who buys, owns and lists whom. */
 export const DEALS: Triggers = {
   verbs: [
@@ -20,6 +26,8 @@ export const DEALS: Triggers = {
     { type: 'ACQUIRED', verbs: 'sell', after: 'to', between: 'object', use: 'active' },
     { type: 'ACQUIRED', verbs: 'spend', after: 'on', use: 'active' },
     { type: 'ACQUIRED', verbs: 'bid', after: 'for', use: 'active', stance: 'reported' },
+    ...receiving('offer'),
+    ...receiving('bid'),
     ...refusing('offer'),
     ...refusing('bid'),
     ...refusing('approach'),

@@ -76,8 +76,12 @@ export const USING: Triggers = {
       use: 'active',
     },
     { type: 'USES', verbs: 'build base run', after: 'on', via: 'of', between: 'subject', use: 'active' },
+    { type: 'TRAINED_ON', verbs: 'use', after: 'to train', use: 'participle', swap: true },
+    { type: 'TRAINED_ON', verbs: 'use', after: 'to pretrain', use: 'participle', swap: true },
+    { type: 'TRAINED_ON', verbs: 'use', after: 'to fine-tune', use: 'participle', swap: true },
     { type: 'TRAINED_ON', verbs: 'learn', after: 'from', via: 'of from', use: 'active' },
     { type: 'TRAINED_ON', verbs: 'feed', after: 'on', use: 'participle' },
   ],
   nouns: [{ type: 'USES', nouns: 'use adoption deployment integration', of: 'of', by: 'by' }],
+  kin: [{ type: 'USES', nouns: 'component backbone engine ingredient brain', of: 'of behind in for', swap: true }],
 };
