@@ -1,3 +1,4 @@
+import type { EntityKind } from '../extraction.ts';
 import { readNoun, readPlural, readPronoun, type Scene } from './reference.ts';
 import { acts, after, isSubject, NOTHING, remember, type Salience, SLOTS } from './salience.ts';
 import { VERB_FORMS } from './table.ts';
@@ -63,8 +64,8 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<S
       at += plural.length - 1;
       continue;
     }
-    const { focus, topic, near } = scene;
-    const stage = { focus, topic, near, local, before };
+    const { focus, topic, work, near } = scene;
+    const stage = { focus, topic, work, near, local, before };
     const reading = readPronoun(units, at, here, stage, resolved) ?? readNoun(units, at, here, stage, resolved);
     if (!reading) {
       resolved.push(unit);
@@ -90,12 +91,12 @@ export function focusOf(clauses: readonly Clauses[]): Ref | null {
   return best?.ref ?? null;
 }
 
-/** The model that the article names most often; the earliest of equals. */
-function topicOf(clauses: readonly Clauses[]): Ref | null {
+/** What of the kinds the article names most often; the earliest of equals. */
+function topicOf(clauses: readonly Clauses[], kinds: readonly EntityKind[]): Ref | null {
   const counts = new Map<string, { readonly ref: Ref; readonly count: number }>();
   for (const { units } of clauses)
     for (const { ref } of units)
-      if (ref?.kind === 'Model') counts.set(ref.key, { ref, count: (counts.get(ref.key)?.count ?? 0) + 1 });
+      if (ref && kinds.includes(ref.kind)) counts.set(ref.key, { ref, count: (counts.get(ref.key)?.count ?? 0) + 1 });
   return (
     [...counts.values()].reduce<{ readonly ref: Ref; readonly count: number } | null>(
       (best, one) => (best && best.count >= one.count ? best : one),
@@ -136,12 +137,13 @@ function withHead(clauses: Clauses, head: Ref | null): Clauses {
 export function resolveAnaphora(clauses: readonly Clauses[], focus: Ref | null): readonly Resolved[] {
   let salience = NOTHING;
   let since = Number.POSITIVE_INFINITY;
-  const topic = topicOf(clauses);
+  const topic = topicOf(clauses, ['Model']);
+  const work = topicOf(clauses, ['Model', 'Product', 'Technique']);
   let head: Ref | null = null;
   return clauses.map((plain) => {
     if (plain.sentence.kind !== 'bullet') head = headOf(plain);
     const { sentence, units } = withHead(plain, head);
-    const resolved = resolveSentence(units, salience, { focus, topic, near: since < NEAR, local: false });
+    const resolved = resolveSentence(units, salience, { focus, topic, work, near: since < NEAR, local: false });
     since = resolved.some(({ ref }) => ref !== null && ref.key === focus?.key) ? 0 : since + 1;
     const { model, product, works } = salience;
     const listed = works.filter(({ kind }) => kind === 'Model');

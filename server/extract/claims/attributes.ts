@@ -85,7 +85,7 @@ export function amountOf(view: View, finding: Finding): Amount | null {
 
 /** The date that belongs to a finding: nearest in its own verb phrase. Undated stays null. */
 export function dateOf(view: View, finding: Finding): PartialDate | null {
-  if (finding.taken) return null;
+  if (finding.taken?.before) return null;
   if (finding.date) return finding.date;
   if (!view.dated || finding.governor === null) return null;
   const first = clauseAt(view, finding.trigger)?.first ?? 0;

@@ -16,7 +16,7 @@ const GROUPS: Readonly<Record<EntityKind, string | null>> = {
   Topic: null,
 };
 
-const piecesOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
+const piecesOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];
 
 /** Whose name each name goes on from, of one kind; no number may be cut ("4.1" does not go on from "4"). Linear in the names. */
 export function basesOf({ entities }: Reading): Bases {
@@ -40,9 +40,7 @@ export function basesOf({ entities }: Reading): Bases {
 function longestBefore(prefix: string, alias: string, known: ReadonlyMap<string, Ref>): Ref | null {
   const pieces = piecesOf(alias).slice(0, 12);
   for (let length = pieces.length - 1; length > 0; length -= 1) {
-    const number = /\p{N}/u;
-    const cut = number.test(pieces[length - 1] ?? '') && number.test(pieces[length] ?? '');
-    const base = cut ? null : known.get(prefix + pieces.slice(0, length).join(' '));
+    const base = known.get(prefix + pieces.slice(0, length).join(' '));
     if (base) return base;
   }
   return null;

@@ -157,8 +157,9 @@ function tell(view: View, findings: readonly Finding[], deals: readonly Deal[]):
     if (!last || candidates.some(({ finding }) => !isSame(finding, last.finding))) return [];
     if (!isAlone(view, at, last.finding)) return [];
     const { finding } = last;
-    const taken = { stance: stanceOf(last.view, finding), amount };
-    return [{ ...finding, rule: `${finding.rule}, sum after`, trigger: at, from: at, to: at, taken }];
+    const taken = { stance: stanceOf(last.view, finding), amount, before: last.view !== view };
+    const told = { ...finding, rule: `${finding.rule}, sum after`, taken };
+    return [taken.before ? { ...told, trigger: at, from: at, to: at } : told];
   });
 }
 

@@ -21,6 +21,7 @@ export function findEchoes(view: View, found: readonly Finding[]): readonly Find
     if (!group) continue;
     const before = found.filter(({ to, trigger }) => to < at && trigger < at);
     const last = Math.max(...before.map(({ trigger }) => trigger));
+    if (view.verbs.slice(last + 1, at).some((verb) => verb !== null)) continue;
     const seen = new Set<string>();
     for (const finding of before.filter(({ trigger }) => trigger === last))
       for (const subject of group.members) {

@@ -20,8 +20,8 @@ export type Finding = {
   readonly date?: PartialDate | undefined;
   /** The sum belongs to several claims together and so to none of them. */
   readonly shared?: boolean | undefined;
-  /** Where the sentence only tells the sum of what one before it states: that sum, and how firmly the other states it. */
-  readonly taken?: { readonly stance: Stance; readonly amount: Amount } | undefined;
+  /** A sum told apart from its claim: that sum, how firmly the claim is stated, and whether by a sentence before. */
+  readonly taken?: { readonly stance: Stance; readonly amount: Amount; readonly before: boolean } | undefined;
 };
 
 /** What rules may look at beside the sentence: the firm that the article is about, and the last one that raised money. */

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clauseAt, clausesOf } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import { MEASURE } from './salience.ts';
 import { thingFor } from './techniques.ts';
@@ -123,7 +123,10 @@ function scoresOfTest(view: View, { test }: Context): readonly Finding[] {
       (points &&
         /^(?:achieves?d?|reach(?:es|ed)|got|gets|manages?d?|hits?|posts?|posted)$/.test(word(view, verb)) &&
         view.units.slice(verb + 1, verb + 6).some(({ lower }) => lower === '%' || lower === 'percent'));
-    if (!subject || !scored || !points) return [];
+    const elsewhere = view.units
+      .slice(verb + 1, clause.last + 1)
+      .some(({ lower }) => /^(?:on|in|at|benchmark)$/.test(lower));
+    if (!subject || !scored || !points || elsewhere) return [];
     return subject.members.filter(isTested).map(
       (tested): Finding => ({
         type: 'EVALUATED_ON',
@@ -166,7 +169,8 @@ export function findTraining(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
   for (const [at, group] of view.groups.entries()) {
     if (group?.first !== at || group.members[0]?.kind !== 'Benchmark') continue;
-    const near = view.units.slice(Math.max(0, group.first - 9), group.first);
+    const begin = clauseAt(view, group.first)?.first ?? 0;
+    const near = view.units.slice(Math.max(begin, group.first - 9), group.first);
     if (!near.some(({ lower }) => TRAINING.test(lower))) continue;
     const thing = thingFor(view, group);
     const subjects = (thing?.members ?? (context.model ? [context.model] : [])).filter((ref) => ref.kind === 'Model');

@@ -3,7 +3,17 @@ import { NO_PREPOSITION, objectFrom } from './objects.ts';
 import { isOf } from './unit.ts';
 import { type Group, is, isNominal, type View, word } from './view.ts';
 import { appositionOf, chainStart, nameBefore, segmentStart } from './walk.ts';
-import { AUXILIARY, BREAK, CARRIER, CONJUNCTION, PREPOSITION, RELATIVE, TEAM } from './word-classes.ts';
+import {
+  AUXILIARY,
+  BREAK,
+  CARRIER,
+  CONJUNCTION,
+  PREPOSITION,
+  RELATIVE,
+  ROLE_HEAD,
+  ROLE_MODIFIER,
+  TEAM,
+} from './word-classes.ts';
 
 const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
@@ -56,14 +66,28 @@ function copulaSubject(view: View, index: number): readonly Group[] {
 function withColleagues(view: View, group: Group): Group {
   if (group.members[0]?.kind !== 'Person') return group;
   let { first, members } = group;
-  for (let steps = 0; steps < 8 && JOINED.test(word(view, first - 1)); steps += 1) {
-    const end = word(view, first - 1) !== ',' && word(view, first - 2) === ',' ? first - 3 : first - 2;
+  for (let steps = 0; steps < 8; steps += 1) {
+    let edge = first - 1;
+    while (
+      edge > first - 7 &&
+      (is(view, edge, ROLE_HEAD | ROLE_MODIFIER) || view.units[edge]?.anaphor || word(view, edge) === "'s")
+    )
+      edge -= 1;
+    if (!JOINED.test(word(view, edge))) break;
+    const end = word(view, edge) !== ',' && word(view, edge - 1) === ',' ? edge - 2 : edge - 1;
     const before = personBefore(view, end);
     if (!before) break;
     members = [...before.members, ...members];
     first = before.first;
   }
   return first === group.first ? group : { members, first, last: group.last };
+}
+
+/** The name before "and a fund of X", where "of" stands at `of`. */
+function besidePart(view: View, of: number): Group | null {
+  let here = of - 1;
+  while (here > of - 5 && isNominal(view, here) && !view.verbs[here] && !view.units[here]?.ref) here -= 1;
+  return word(view, here) === 'and' && here < of - 1 ? nameBefore(view, here) : null;
 }
 
 const JOINED = /^(?:and|,|&)$/;
@@ -103,6 +127,8 @@ function named(view: View, index: number): readonly Group[] {
     ? othersWith(view, before - 1)[0]
     : nameBefore(view, before);
   if (owner) return [withColleagues(view, owner), group];
+  const beside = besidePart(view, before);
+  if (beside) return [beside];
   return is(view, before - 1, TEAM) || before === segmentStart(view, before) ? [group] : [];
 }
 
@@ -153,9 +179,13 @@ function team(view: View, index: number): readonly Group[] {
   for (let here = index - 1; here >= Math.max(0, index - 4); here -= 1) {
     const ref = view.units[here]?.ref;
     if (ref) return [{ members: [ref], first: here, last: here }];
-    if (word(view, here) !== "'s" && !isNominal(view, here)) return [];
+    if (word(view, here) !== "'s" && !isNominal(view, here)) break;
   }
-  return [];
+  const and = view.units.slice(Math.max(0, index - 6), index).findLastIndex(({ lower }) => lower === 'and');
+  const from = and < 0 ? -1 : Math.max(0, index - 6) + and;
+  if (from < 0 || !/^(?:other|others|members|several|more)$/.test(word(view, from + 1))) return [];
+  const group = nameBefore(view, from);
+  return group ? [withColleagues(view, group)] : [];
 }
 
 /** Whether the unit may stand between a relative word and the subject after it. */

@@ -185,6 +185,14 @@ function isCarried(view: View, trigger: ReadyVerb, object: Group | null): boolea
   return trigger.verbs.startsWith('sell') && trigger.type === 'DEVELOPED' && view.units[object.first]?.anaphor === true;
 }
 
+/** Whether who joins only takes a seat beside other work: "joins the strategy committee of X". */
+function isSeat(view: View, { type }: ReadyVerb, after: number, object: Group | null): boolean {
+  if (type !== 'WORKS_AT' || !object) return false;
+  return view.units
+    .slice(after, object.first)
+    .some(({ lower }) => /^(?:committee|council|panel|lawsuit|suit|case|race|round)$/.test(lower));
+}
+
 function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb): readonly Finding[] {
   const chain = chainStart(view, verb);
   const voice = voiceOf(view, verb, form, chain);
@@ -194,11 +202,12 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
   if (trigger.between) return emitBetween(view, verb, trigger, after, rule);
   if (trigger.use === 'participle') {
     if (voice === 'active') return [];
+    const direct = voice === 'reduced' && view.units[chain]?.ref ? (view.groups[verb + 1] ?? null) : null;
     return emit(
       view,
       trigger,
       verb,
-      patientOf(view, verb, chain, voice),
+      direct ? [direct] : patientOf(view, verb, chain, voice),
       objectFrom(view, after, trigger.prepositions),
       `${rule}, participle`,
     );
@@ -214,12 +223,25 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
   if (voice === 'passive' && !intransitive) return [];
   const subjects = agentOf(view, verb, chain, form);
   const object = objectFrom(view, after, trigger.prepositions);
-  if (isCarried(view, trigger, object)) return [];
+  if (isCarried(view, trigger, object) || isSeat(view, trigger, after, object)) return [];
   const direct = [...emit(view, trigger, verb, subjects, object, rule)];
   for (const { group, date } of datedAfter(view, object))
     for (const finding of emit(view, trigger, verb, subjects, group, rule)) direct.push({ ...finding, date });
   if (direct.length > 0 || !subjects[0]) return direct;
   return emit(view, trigger, verb, subjects, relativeObject(view, subjects[0].first), `${rule}, relative`);
+}
+
+/** Verbs that list the versions of a model; of a product they list parts. */
+const LISTING: ReadonlySet<string> = new Set(['include', 'comprise', 'span']);
+/** What only praises or changes what it stands after: "made X popular". */
+const QUALITY = /^(?:popular|famous|possible|faster|cheaper|easier|better|free|public|safer|smaller|useful)$/;
+
+/** Whether a match is what its verb says: no part or example taken for a version, no noun for a verb, no "made X popular". */
+function isStated(view: View, { lemma, kind }: VerbForm, { type, object, trigger, to }: Finding): boolean {
+  if (type === 'VARIANT_OF' && LISTING.has(lemma)) return kind !== 'ing' && object?.kind === 'Model';
+  if (type !== 'DEVELOPED') return true;
+  if (lemma === 'work') return !/^(?:for|the|of|their|his|her|its|'s)$/.test(word(view, trigger - 1));
+  return lemma !== 'make' || !QUALITY.test(word(view, to + 1));
 }
 
 /** All claims that verbs of the sentence state. */
@@ -231,7 +253,7 @@ export function findByVerbs(view: View, index: ReadonlyMap<string, readonly Read
     if (!form) continue;
     const over = form.kind === 'past' && !/^(?:has|have)$/.test(word(view, at - 1));
     for (const trigger of index.get(form.lemma) ?? [])
-      for (const match of matchOne(view, at, form, trigger))
+      for (const match of matchOne(view, at, form, trigger).filter((one) => isStated(view, form, one)))
         found.push(over && (trigger.role || trigger.past) ? { ...match, ended: true } : match);
   }
   return found;

@@ -18,7 +18,7 @@ export const CHAIN = list(`
   claim claims claimed reveal reveals revealed deny denies denied refuse refuses refused fail fails failed file filed files sign signs signed
   reach reaches reached strike strikes struck deal deals agreement bid bids talks talk negotiations discussions option advanced late early final
   exclusive preliminary active means meant understood believed thought rumoured rumored reported tipped
-  team teams teamed up forces partner partners partnered collaborate collaborated
+  teamed up forces partnered collaborated
   gear gears geared gearing held holding scrapped scraps abandoned abandons shelved shelves cancelled canceled pledge pledges pledged committed attempt
   designed known able asked chosen chose opted opt struggling hoping starting beginning way itself themselves himself herself definitive entered enter
   into entering inked landed
