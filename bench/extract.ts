@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { readClaimWeights } from '../server/claim-weights.ts';
 import { readDocument } from '../server/documents/read.ts';
 import { createExtractor } from '../server/extract/extract.ts';
 import type { EntityKind } from '../server/extract/extraction.ts';
@@ -115,7 +116,7 @@ function bench(): void {
   console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}: on a busy machine processor time grows too`);
   const lexicon = readLexicon();
   const started = cpu();
-  const extract = createExtractor(lexicon);
+  const extract = createExtractor(lexicon, { claimWeights: readClaimWeights(console.error) });
   console.log(`${'index of the lexicon'.padEnd(34)} ${column(cpu() - started)} ms   ${lexicon.entries.length} entries`);
   const joined = joinSeed();
   const number = numbers(20251125);

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readClaimWeights } from '../server/claim-weights.ts';
 import { findClaims } from '../server/extract/claims/claims.ts';
 import { createExtractor } from '../server/extract/extract.ts';
+import { createScorer } from '../server/extract/scorer/scorer.ts';
 import { readLexicon } from '../server/seed.ts';
 import { type Marked, type MarkedArticle, readArticles, readMarked, toPrediction } from './articles.ts';
 
@@ -17,6 +19,7 @@ const options = {
   corpus: { type: 'boolean', default: false },
   files: { type: 'string', default: 'abcdefgh' },
   oracle: { type: 'boolean', default: false },
+  rules: { type: 'boolean', default: false },
   errors: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
@@ -42,18 +45,24 @@ async function readMarker(scorer: string): Promise<Marker> {
   return markMentions;
 }
 
-/** One line of predictions an article: by the whole extraction, or of claims alone with the marked entities given. */
-async function predict(articles: readonly MarkedArticle[], oracle: boolean, scorer: string): Promise<string> {
+/** One line of predictions an article: by the whole extraction, or of claims alone with the marked entities given; `rules` leaves the scorer of claims out. */
+async function predict(
+  articles: readonly MarkedArticle[],
+  { oracle, rules }: { readonly oracle: boolean; readonly rules: boolean },
+  marker: string,
+): Promise<string> {
+  const claimWeights = rules ? null : readClaimWeights(console.error);
   if (oracle) {
-    const mark = await readMarker(scorer);
+    const scorer = claimWeights ? createScorer(claimWeights) : null;
+    const mark = await readMarker(marker);
     const readings = articles.map((article) => readMarked(article, mark(article.text, article.entities)));
     return readings
       .map((reading, at) =>
-        toPrediction(articles[at]?.id ?? '', { entities: reading.entities, claims: findClaims(reading) }),
+        toPrediction(articles[at]?.id ?? '', { entities: reading.entities, claims: findClaims(reading, scorer) }),
       )
       .join('\n');
   }
-  const extract = createExtractor(readLexicon());
+  const extract = createExtractor(readLexicon(), { claimWeights });
   return articles.map(({ id, text }) => toPrediction(id, extract(text))).join('\n');
 }
 
@@ -69,7 +78,7 @@ async function score(): Promise<void> {
   try {
     const gold = values.corpus ? expandCorpus(values.files, scratch) : values.gold;
     const predictions = join(scratch, 'predictions.jsonl');
-    writeFileSync(predictions, await predict(readArticles(gold), values.oracle, scorer));
+    writeFileSync(predictions, await predict(readArticles(gold), values, scorer));
     const flags = [...(values.errors ? ['--errors'] : []), ...(values.json ? ['--json'] : [])];
     run(scorer, ['--gold', gold, '--pred', predictions, ...flags], false);
   } finally {

@@ -1,4 +1,5 @@
 import { type App, createApp } from '../app.ts';
+import { readClaimWeights } from '../claim-weights.ts';
 import type { Config } from '../config.ts';
 import { createExtractor } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
@@ -13,10 +14,11 @@ import type { OpenGraph } from './open-graph.ts';
 /** What articles are read with. */
 export type Reader = { readonly lexicon: Lexicon; readonly extract: (text: string) => Extraction };
 
-/** Reads the lexicon and makes the extractor: a second of work that needs no graph. */
-export function prepareReader(): Reader {
+/** Reads the lexicon and the weights and makes the extractor: a second of work that needs no graph. */
+export function prepareReader(log: Logger): Reader {
   const lexicon = readLexicon();
-  return { lexicon, extract: createExtractor(lexicon) };
+  const claimWeights = readClaimWeights((problem) => log.warn('no scorer of claims', { problem }));
+  return { lexicon, extract: createExtractor(lexicon, { claimWeights }) };
 }
 
 /** Fills an empty graph from `seed/` and makes the application on it. */

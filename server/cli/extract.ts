@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { readClaimWeights } from '../claim-weights.ts';
 import { DocumentError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
 import type { ExtractedClaim, ExtractedEntity, Extraction } from '../extract/extraction.ts';
@@ -57,7 +58,8 @@ function toJsonLine(id: string, text: string, { sentences, entities, claims, ski
 const nameOf = (file: string): string => (file === '-' ? 'stdin' : basename(file, extname(file)));
 
 async function run(files: readonly string[], options: Options, io: Io): Promise<void> {
-  const extract = createExtractor(readLexicon());
+  const claimWeights = readClaimWeights((problem) => io.err.write(`${problem}\n`));
+  const extract = createExtractor(readLexicon(), { claimWeights });
   let failed = 0;
   for (const file of files) {
     if (io.signal.aborted) break;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { readClaimWeights } from '../claim-weights.ts';
 import { type Config, readConfig } from '../config.ts';
 import { BatchError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
@@ -60,7 +61,9 @@ async function openIngest(
     return { ingest: createRemoteIngest(url, options.token ?? config.token), close: async () => {} };
   }
   const lexicon = readLexicon();
-  const extract = createExtractor(lexicon);
+  const log = createLogger(config.logLevel, io.err);
+  const claimWeights = readClaimWeights((problem) => log.warn('no scorer of claims', { problem }));
+  const extract = createExtractor(lexicon, { claimWeights });
   const { graph, close } = await openGraphOf(config, io);
   return { ingest: createIngest({ graph, extract, lexicon }), close };
 }

@@ -1,5 +1,6 @@
 import { graphql } from 'graphql';
 import { z } from 'zod';
+import { readClaimWeights } from '../claim-weights.ts';
 import type { Config } from '../config.ts';
 import { ServerError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
@@ -38,11 +39,13 @@ export async function openApi(options: ApiOptions, config: Config, io: Io): Prom
 async function openOwn(config: Config, io: Io): Promise<Api> {
   const { graph, close } = await openGraphOf(config, io);
   const schema = createSchema();
-  const mask = createErrorMask(createLogger(config.logLevel, io.err));
+  const log = createLogger(config.logLevel, io.err);
+  const mask = createErrorMask(log);
   const ingest = {
     ingest: (document: Parameters<ReturnType<typeof createIngest>['ingest']>[0]) => {
       const lexicon = readLexicon();
-      return createIngest({ graph, lexicon, extract: createExtractor(lexicon) }).ingest(document);
+      const claimWeights = readClaimWeights((problem) => log.warn('no scorer of claims', { problem }));
+      return createIngest({ graph, lexicon, extract: createExtractor(lexicon, { claimWeights }) }).ingest(document);
     },
   };
   return {

@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../config.ts';
 import { SetupError } from '../errors.ts';
-import { createLogger } from '../log.ts';
+import { createLogger, type Logger } from '../log.ts';
 import { diskWarning } from '../neo4j/disk-space.ts';
 import { prepareDataFolder } from '../setup/data-folder.mjs';
 import type { AddCommand, Io } from './command.ts';
@@ -41,7 +41,7 @@ async function serve(config: Config, io: Io): Promise<void> {
 
 async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<void> {
   const log = createLogger(config.logLevel, io.err);
-  const prepared = once(prepare);
+  const prepared = once(() => prepare(log));
   const open = await openGraphOf(config, io, (state) => {
     log.debug('neo4j', { state });
     // Neo4j takes some seconds to start: time to load our own half, on the other core.
@@ -63,9 +63,9 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
   }
 }
 
-async function prepare() {
+async function prepare(log: Logger) {
   const { prepareReader, startApplication } = await import('./application.ts');
-  return { startApplication, reader: prepareReader() };
+  return { startApplication, reader: prepareReader(log) };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

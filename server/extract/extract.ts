@@ -12,6 +12,8 @@ import { toEntities } from './resolve/entities.ts';
 import { dropOverlaps } from './resolve/overlaps.ts';
 import { settleSenses } from './resolve/senses.ts';
 import { findShortForms } from './resolve/short-forms.ts';
+import { createScorer, type Scorer } from './scorer/scorer.ts';
+import type { ClaimWeights } from './scorer/weights.ts';
 import { readBlocks } from './text/blocks.ts';
 import { readSentences } from './text/sentences.ts';
 import { readTokens, type Words } from './text/token.ts';
@@ -54,18 +56,25 @@ function claimTopics(entities: readonly ExtractedEntity[]): readonly ExtractedCl
   });
 }
 
-function extract(text: string, index: LexiconIndex, words: Words): Extraction {
+function extract(text: string, index: LexiconIndex, words: Words, scorer: Scorer | null): Extraction {
   const tokens = readTokens(text, words);
   const { sentences, skipped } = readSentences(readBlocks(text), tokens, index.sentenceNames);
   const scene = setScene(text, { tokens, sentences }, index);
   const entities = findEntities(scene);
-  const claims = [...claimTopics(entities), ...findClaims({ text, sentences, tokens, entities })];
+  const claims = [...claimTopics(entities), ...findClaims({ text, sentences, tokens, entities }, scorer)];
   return { sentences, entities, claims, skipped };
 }
 
-/** Makes ready to read articles with this lexicon. What is returned is pure: equal text gives an equal extraction, in time linear in its length. */
-export function createExtractor(lexicon: Lexicon): (text: string) => Extraction {
+/** What was trained; null or left out where it isn't at hand. */
+export type TrainedParts = { readonly claimWeights?: ClaimWeights | null };
+
+/** Makes ready to read articles with this lexicon, and with what was trained. What is returned is pure: equal text gives an equal extraction, in time linear in its length. */
+export function createExtractor(
+  lexicon: Lexicon,
+  { claimWeights = null }: TrainedParts = {},
+): (text: string) => Extraction {
   const index = indexLexicon(lexicon);
   const words: Words = new Map();
-  return (text) => extract(text, index, words);
+  const scorer = claimWeights ? createScorer(claimWeights) : null;
+  return (text) => extract(text, index, words, scorer);
 }

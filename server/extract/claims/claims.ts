@@ -1,24 +1,24 @@
 import { type ExtractedClaim, SYMMETRIC_TYPES } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
+import type { Judged, Scorer } from '../scorer/scorer.ts';
 import { amountOf, dateOf } from './attributes.ts';
-import { confidenceOf } from './confidence.ts';
+import { precisionOf } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Finding } from './finding.ts';
 import { stanceOf } from './stance.ts';
 import { readStated } from './stated.ts';
 import type { Clauses } from './unit.ts';
 import type { View } from './view.ts';
 
-function claimOf(view: View, { sentence }: Clauses, finding: Finding): ExtractedClaim {
+function claimOf(view: View, { sentence }: Clauses, { finding, confidence, added }: Judged): ExtractedClaim {
   return {
     type: finding.type,
     subject: finding.subject.key,
     object: finding.object?.key ?? null,
     stance: stanceOf(view, finding),
-    confidence: confidenceOf(finding),
+    confidence,
     sentence: sentence.n,
     evidence: evidenceOf(view, sentence, finding),
-    method: 'trigger',
+    method: added ? 'scorer' : 'trigger',
     rule: finding.rule,
     amount: amountOf(view, finding),
     date: dateOf(view, finding),
@@ -33,10 +33,10 @@ function identityOf({ type, subject, object }: ExtractedClaim): string {
   return type === 'FILED_IPO' ? `${type} ${subject}` : `${type} ${first} ${second}`;
 }
 
-/** How clear a claim's evidence is: how sure its rule, how much of the claim it tells; a sentence rather than a headline. */
-function clarityOf({ confidence, amount, date, role, object }: ExtractedClaim, headline: boolean): number {
+/** How clear a claim's evidence is: how sure its rule, how much of the claim it tells; a sentence rather than a headline, a rule rather than the scorer. */
+function clarityOf({ confidence, method, amount, date, role, object }: ExtractedClaim, headline: boolean): number {
   const told = (amount ? 0.4 : 0) + (date ? 0.2 : 0) + (role ? 0.2 : 0) + (object ? 0.1 : 0);
-  return confidence + told - (headline ? 0.15 : 0);
+  return confidence + told - (headline ? 0.15 : 0) - (method === 'scorer' ? 1 : 0);
 }
 
 type Weighed = { readonly claim: ExtractedClaim; readonly clarity: number };
@@ -47,16 +47,24 @@ function join(a: Weighed, b: Weighed): Weighed {
   return kept.claim.object ? kept : { ...kept, claim: { ...kept.claim, object: other.claim.object } };
 }
 
+/** The findings of each sentence as they are where no scorer judges them. */
+const asFound: Scorer = (_, sentences) =>
+  sentences.map(({ findings }) =>
+    findings.map((finding) => ({ finding, confidence: precisionOf(finding), added: false })),
+  );
+
 /**
  * All claims that the article states about its entities, in order of the text: one for each type, subject and object,
- * with the clearest evidence. Pure, deterministic, linear in the text.
+ * with the clearest evidence. Without a scorer, by rules alone. Pure, deterministic, linear in the text.
  */
-export function findClaims(reading: Reading): readonly ExtractedClaim[] {
+export function findClaims(reading: Reading, scorer: Scorer | null = null): readonly ExtractedClaim[] {
   const claims = new Map<string, Weighed>();
-  for (const { clauses, view, findings } of readStated(reading)) {
-    for (const finding of findings) {
-      const claim = claimOf(view, clauses, finding);
-      if (claim.type === 'WORKS_AT' && claim.stance === 'reported' && finding.governor === undefined) continue;
+  const sentences = readStated(reading);
+  const judged = (scorer ?? asFound)(reading.entities, sentences);
+  for (const [at, { clauses, view }] of sentences.entries()) {
+    for (const one of judged[at] ?? []) {
+      const claim = claimOf(view, clauses, one);
+      if (claim.type === 'WORKS_AT' && claim.stance === 'reported' && one.finding.governor === undefined) continue;
       const identity = identityOf(claim);
       const known = claims.get(identity);
       const weighed = { claim, clarity: clarityOf(claim, clauses.sentence.kind === 'title') };

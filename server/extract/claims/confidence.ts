@@ -51,7 +51,7 @@ const RULES: ReadonlyMap<string, number> = new Map([
   ['WORKS_AT post, firm of the article', 0.78],
 ]);
 
-/** How likely a finding is right, between 0 and 1; to be set again when the rules change. */
-export function confidenceOf({ type, rule }: Finding): number {
+/** How likely a finding is right by its rule alone, between 0 and 1; to be set again when the rules change. */
+export function precisionOf({ type, rule }: Finding): number {
   return RULES.get(`${type} ${rule}`) ?? TYPES[type];
 }

@@ -1,0 +1,123 @@
+import { precisionOf } from '../claims/confidence.ts';
+import type { Finding } from '../claims/finding.ts';
+import type { Stated } from '../claims/stated.ts';
+import { type ExtractedEntity, SYMMETRIC_TYPES } from '../extraction.ts';
+import { type ArticleFacts, toArticleFacts } from './article-facts.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { confidenceOfAdded, confidenceOfFound } from './confidence.ts';
+import { readFeatures, type Scored, toScored } from './features.ts';
+import { LABELS, labelsFor, nameOfLabel } from './labels.ts';
+import { nameFeature } from './named-features.ts';
+import { createProbabilities } from './probability.ts';
+import { toFinding } from './statement.ts';
+import type { Vocabulary } from './template.ts';
+import { type ClaimWeights, createVocabulary, readyWeights } from './weights.ts';
+import { wordingOf } from './wording.ts';
+
+/** A finding and how likely it is right; `added` by the scorer alone. */
+export type Judged = { readonly finding: Finding; readonly confidence: number; readonly added: boolean };
+
+/** Judges the findings of each sentence of an article, drops those that it holds for wrong, and adds its own; sentences keep their order. */
+export type Scorer = (
+  entities: readonly ExtractedEntity[],
+  sentences: readonly Stated[],
+) => readonly (readonly Judged[])[];
+
+const labelNumbers = new Map(LABELS.map((label, at) => [nameOfLabel(label), at]));
+
+/** Index of the label that a finding is of a candidate; -1 when it is of another pair. */
+function labelOf({ type, subject, object }: Finding, { a, b }: Candidate): number {
+  const forward = subject.key === a.key && object?.key === b.key;
+  if (!forward && (subject.key !== b.key || object?.key !== a.key)) return -1;
+  const symmetric = SYMMETRIC_TYPES.has(type);
+  return labelNumbers.get(nameOfLabel({ type, forward: forward || symmetric })) ?? -1;
+}
+
+type Model = {
+  readonly weights: ClaimWeights;
+  readonly vocabulary: Vocabulary;
+  readonly probabilitiesOf: ReturnType<typeof createProbabilities>;
+};
+
+/** How many features a rule's text tells. */
+const SHOWN = 3;
+
+/** Why the scorer gives a candidate a label, in words: read once more with names for the numbers, since it is seldom asked. */
+function whyOf({ weights }: Model, scored: Scored, candidate: Candidate, label: number): string {
+  const { words, numberOf } = createVocabulary();
+  const named = toScored(scored.view, 'prose', scored.findings, scored.facts, { numberOf });
+  const features: { readonly template: string; readonly feature: string; readonly weight: number }[] = [];
+  readFeatures(named, candidate, (number, first, second) => {
+    const [template, feature] = nameFeature(words, number, first, second);
+    const row = weights.weights[template]?.[feature] ?? [];
+    const weightOf = (wanted: number): number => {
+      const at = row.findIndex((one, place) => place % 2 === 0 && one === wanted);
+      return at < 0 ? 0 : (row[at + 1] ?? 0);
+    };
+    if (row.length > 0) features.push({ template, feature, weight: weightOf(label + 1) - weightOf(0) });
+  });
+  return wordingOf(features, SHOWN, [candidate.a.kind, candidate.b.kind]);
+}
+
+/** The claim that no rule found of the pair in the article, if the likeliest one is likely enough for its type. */
+function addedOf(
+  model: Model,
+  scored: Scored,
+  candidate: Candidate,
+  probabilities: Float64Array,
+  allowed: readonly number[],
+): Judged | null {
+  const { weights } = model;
+  let best = -1;
+  for (const label of allowed) if (best < 0 || (probabilities[label] ?? 0) > (probabilities[best] ?? 0)) best = label;
+  const type = LABELS[best]?.type;
+  const least = type === undefined ? undefined : weights.add[type];
+  const probability = probabilities[best] ?? 0;
+  if (least === undefined || probability < least) return null;
+  const finding = toFinding(scored.view, candidate, best, whyOf(model, scored, candidate, best));
+  return { finding, confidence: confidenceOfAdded(weights, probability), added: true };
+}
+
+function judge(model: Model, { clauses, view, findings }: Stated, facts: ArticleFacts): readonly Judged[] {
+  const candidates = view.named ? candidatesOf(view) : [];
+  const scored =
+    candidates.length > 0 ? toScored(view, clauses.sentence.kind, findings, facts, model.vocabulary) : null;
+  const judged = new Map<Finding, number>();
+  const added: Judged[] = [];
+  for (const candidate of candidates) {
+    if (!scored) break;
+    const allowed = labelsFor(candidate.a.kind, candidate.b.kind);
+    const probabilities = model.probabilitiesOf((emit) => readFeatures(scored, candidate, emit), allowed);
+    let ruled = false;
+    for (const finding of findings) {
+      const label = labelOf(finding, candidate);
+      if (label < 0) continue;
+      ruled = true;
+      judged.set(finding, probabilities[label] ?? 0);
+    }
+    const own = ruled ? null : addedOf(model, scored, candidate, probabilities, allowed);
+    if (own) added.push(own);
+  }
+  const kept = findings.flatMap((finding): readonly Judged[] => {
+    const probability = judged.get(finding);
+    const precision = precisionOf(finding);
+    if (probability === undefined) return [{ finding, confidence: precision, added: false }];
+    if (probability < model.weights.drop) return [];
+    return [{ finding, confidence: confidenceOfFound(model.weights, precision, probability), added: false }];
+  });
+  return [...kept, ...added];
+}
+
+/** Makes a scorer of weights. Pure and deterministic; time is linear in the sentences, since a name is paired with few others. */
+export function createScorer(weights: ClaimWeights): Scorer {
+  const ready = readyWeights(weights);
+  const probabilitiesOf = createProbabilities(ready, weights.bias);
+  const model = { weights, vocabulary: ready.vocabulary, probabilitiesOf };
+  return (entities, sentences) => {
+    const facts = toArticleFacts(
+      entities,
+      sentences.flatMap(({ findings }) => findings),
+    );
+    return sentences.map((stated) => judge(model, stated, facts));
+  };
+}
