@@ -133,12 +133,18 @@ function withHead(clauses: Clauses, head: Ref | null): Clauses {
   return { sentence, units: [nameUnit(span, 'it', head, true), ...units.slice(units.indexOf(first))] };
 }
 
+const WORKS: readonly EntityKind[] = ['Model', 'Product', 'Technique'];
+
 /** The same sentences, with "it", "the company", "the model" and their like standing for the last fitting subject. Linear. */
 export function resolveAnaphora(clauses: readonly Clauses[], focus: Ref | null): readonly Resolved[] {
   let salience = NOTHING;
   let since = Number.POSITIVE_INFINITY;
   const topic = topicOf(clauses, ['Model']);
-  const work = topicOf(clauses, ['Model', 'Product', 'Technique']);
+  let spoken: Ref | null | undefined;
+  const work = (): Ref | null => {
+    spoken = spoken === undefined ? topicOf(clauses, WORKS) : spoken;
+    return spoken;
+  };
   let head: Ref | null = null;
   return clauses.map((plain) => {
     if (plain.sentence.kind !== 'bullet') head = headOf(plain);

@@ -9,7 +9,7 @@ import { type View, word } from './view.ts';
 import { BREAK } from './word-classes.ts';
 
 /** A claim of an earlier sentence whose sum a later one may tell. */
-type Deal = { readonly view: View; readonly finding: Finding; readonly age: number };
+type Deal = { readonly view: View; readonly finding: Finding; readonly sentence: number };
 
 /** What words around a sum say that it is the sum of, and of which types of claims it can be that. */
 type Cue = { readonly words: RegExp; readonly types: ReadonlySet<RelationType> };
@@ -127,13 +127,14 @@ function isAlone(view: View, at: number, { type, subject, object }: Finding): bo
 
 /** Collects the deals of an article, sentence by sentence, and gives those of earlier sentences the sum that a later one tells. */
 export function createDealSums(): (view: View, findings: readonly Finding[]) => readonly Finding[] {
-  let deals: readonly Deal[] = [];
+  let deals: Deal[] = [];
+  let sentence = 0;
   return (view, findings) => {
-    const told = view.summed ? tell(view, findings, deals) : [];
-    const own = findings.filter(({ type, object }) => object !== null || type === 'FILED_IPO');
-    const older = deals.filter(({ age }) => age < NEAR).map((deal) => ({ ...deal, age: deal.age + 1 }));
-    const fresh = own.filter(({ type }) => PRICED.has(type)).map((finding) => ({ view, finding, age: 1 }));
-    deals = [...older, ...fresh].slice(-MOST);
+    sentence += 1;
+    const near = view.summed ? deals.filter((deal) => sentence - deal.sentence <= NEAR) : [];
+    const told = view.summed ? tell(view, findings, near) : [];
+    for (const finding of findings) if (PRICED.has(finding.type)) deals.push({ view, finding, sentence });
+    if (deals.length > MOST) deals = deals.slice(-MOST);
     return told;
   };
 }
@@ -150,7 +151,7 @@ function tell(view: View, findings: readonly Finding[], deals: readonly Deal[]):
     if (wanted.size === 0) return [];
     const here = findings.filter(({ type }) => wanted.has(type));
     if (here.some((finding) => amountOf(view, finding) !== null)) return [];
-    const own = here.map((finding) => ({ view, finding, age: 0 }));
+    const own = here.map((finding): Pick<Deal, 'view' | 'finding'> => ({ view, finding }));
     if (own.length === 0 && ANOTHER.test(wordsBefore(view, at))) return [];
     const candidates = own.length > 0 ? own : deals.filter(({ finding }) => wanted.has(finding.type));
     const last = candidates.at(-1);

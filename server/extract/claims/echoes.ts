@@ -6,8 +6,9 @@ import { AUXILIARY } from './word-classes.ts';
 
 /** The group that "and so did X" or "as did X" at `at` says does the same; null where there is none. */
 function echoedBy(view: View, at: number): Group | null {
-  if (!/^(?:so|as)$/.test(word(view, at)) || !is(view, at + 1, AUXILIARY)) return null;
-  if (word(view, at) === 'so' && !/^(?:and|,|;|—)$/.test(word(view, at - 1))) return null;
+  const text = word(view, at);
+  if ((text !== 'so' && text !== 'as') || !is(view, at + 1, AUXILIARY)) return null;
+  if (text === 'so' && !/^(?:and|,|;|—)$/.test(word(view, at - 1))) return null;
   const group = view.groups[at + 2] ?? null;
   return group?.first === at + 2 ? group : null;
 }
@@ -16,7 +17,7 @@ function echoedBy(view: View, at: number): Group | null {
 export function findEchoes(view: View, found: readonly Finding[]): readonly Finding[] {
   if (found.length === 0) return [];
   const echoes: Finding[] = [];
-  for (const [at] of view.units.entries()) {
+  for (let at = 0; at < view.units.length; at += 1) {
     const group = echoedBy(view, at);
     if (!group) continue;
     const before = found.filter(({ to, trigger }) => to < at && trigger < at);

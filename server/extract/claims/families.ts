@@ -1,11 +1,9 @@
 import type { Context, Finding } from './finding.ts';
 import { fits } from './signature.ts';
-import type { Ref } from './unit.ts';
+import { isOf, type Ref } from './unit.ts';
 import { type Group, type View, word } from './view.ts';
+import { FAMILY } from './word-classes.ts';
 
-/** Nouns that make a list of names versions of one thing. */
-const FAMILY =
-  /^(?:versions?|variants?|editions?|sizes?|flavou?rs?|family|families|line-?up|lineups?|series|suite|range|siblings?|generation|tiers?|modes?)$/;
 /** Endings of the names of bodies that are part of the firm whose name they begin with. */
 const UNIT = /\b(?:labs?|team|research|division|unit|studios?|ventures|cloud|superintelligence|robotics|ai)$/i;
 
@@ -16,32 +14,42 @@ function claim(type: 'VARIANT_OF' | 'PART_OF', subject: Ref, object: Ref, at: nu
 
 /** Versions that a sentence lists as such, of the thing whose name theirs goes on from: "the family spans X, X mini and X pro". */
 export function findFamilies(view: View, { bases }: Context): readonly Finding[] {
-  if (bases.size === 0 || !view.units.some(({ ref }) => ref && bases.has(ref.key))) return [];
-  const at = view.units.findIndex(({ lower, type }) => type === 'word' && FAMILY.test(lower));
-  const found: Finding[] = [];
+  const units = findUnits(view, bases);
+  if ((view.classes & FAMILY) === 0) return units;
+  const at = view.units.findIndex((unit) => unit.type === 'word' && isOf(unit, FAMILY));
+  if (at < 0) return units;
+  const found: Finding[] = [...units];
   for (const group of new Set(view.groups)) {
-    if (!group) continue;
+    if (!group || Math.max(group.first - at, at - group.last) >= NEAR) continue;
     for (const subject of group.members) {
-      const object = bases.get(subject.key);
-      if (!object || at < 0 || !fits('VARIANT_OF', subject.kind, object.kind)) continue;
-      const near = at < group.first ? group.first - at : at - group.last;
-      if (near < 9) found.push(claim('VARIANT_OF', subject, object, at, group));
+      const object = isThing(subject) ? bases().get(subject.key) : undefined;
+      if (object && fits('VARIANT_OF', subject.kind, object.kind))
+        found.push(claim('VARIANT_OF', subject, object, at, group));
     }
   }
-  return [...found, ...findUnits(view, bases)];
+  return found;
 }
+
+/** How far from the noun its list may stand, in units. */
+const NEAR = 9;
+
+const isThing = ({ kind }: Ref): boolean => kind === 'Model' || kind === 'Product';
+const isBody = ({ kind }: Ref): boolean => kind === 'Company' || kind === 'Organization';
 
 /** Bodies that bear the name of a firm of the same sentence: "Acme has opened the Acme Robotics Lab". */
 function findUnits(view: View, bases: Context['bases']): readonly Finding[] {
-  return view.units.flatMap(({ ref, text, anaphor }, at) => {
-    const object = ref && !anaphor && UNIT.test(text) ? bases.get(ref.key) : undefined;
-    if (!ref || !object || !fits('PART_OF', ref.kind, object.kind)) return [];
+  const found: Finding[] = [];
+  for (let at = 0; at < view.units.length; at += 1) {
+    const ref = view.units[at]?.ref;
+    if (!ref || !isBody(ref) || view.units[at]?.anaphor || !UNIT.test(view.units[at]?.text ?? '')) continue;
+    const object = bases().get(ref.key);
+    if (!object || !fits('PART_OF', ref.kind, object.kind)) continue;
     const parent = view.units.findIndex((unit) => unit.ref?.key === object.key && !unit.anaphor);
-    if (parent < 0 || /^(?:and|,|&)$/.test(word(view, Math.max(parent, at) - 1))) return [];
-    return [
-      claim('PART_OF', ref, object, at, { members: [ref], first: Math.min(at, parent), last: Math.max(at, parent) }),
-    ];
-  });
+    if (parent < 0 || /^(?:and|,|&)$/.test(word(view, Math.max(parent, at) - 1))) continue;
+    const group = { members: [ref], first: Math.min(at, parent), last: Math.max(at, parent) };
+    found.push(claim('PART_OF', ref, object, at, group));
+  }
+  return found;
 }
 
 /** What makes the maker of a thing that of what it includes as well. */

@@ -34,7 +34,7 @@ export type Context = {
   readonly models: readonly Ref[];
   readonly product: Ref | null;
   /** Whose name each name of the article goes on from. */
-  readonly bases: Bases;
+  readonly bases: () => Bases;
   /** The test of the article, where it names just one. */
   readonly test: Ref | null;
 };

@@ -163,7 +163,7 @@ function understood(
       group.members[0]?.kind === bearer.kind &&
       group.first !== bearers[0]?.first,
   );
-  const base = context.bases.get(bearer.key);
+  const base = bearer.kind === 'Person' ? undefined : context.bases().get(bearer.key);
   if (trigger.type === 'VARIANT_OF' && !trigger.swap && base && fits('VARIANT_OF', bearer.kind, base.kind))
     return { members: [base], first: noun, last: noun };
   const before = bearer.kind === 'Model' ? context.model : bearer.kind === 'Product' ? context.product : null;

@@ -21,6 +21,9 @@ const NAMING: ReadonlySet<string> = new Set([
 
 const SAYING = /^(?:said|says|say|wrote|added|announced|reported|told|claims|claimed)$/;
 
+/** Words at which examples or an apposed name may begin. */
+const EXAMPLES: ReadonlySet<string> = new Set([',', 'including', 'such', 'as', 'like']);
+
 /** Whether examples of a plural noun begin at `index`: "several firms, including X", "models such as X". */
 function leadsToExamples(view: View, index: number): boolean {
   const text = word(view, index);
@@ -40,7 +43,7 @@ function isApposed(view: View, index: number): boolean {
 
 function stopsObject(view: View, index: number, via: ReadonlySet<string>): boolean {
   const text = word(view, index);
-  if (via.has(text) || leadsToExamples(view, index) || isApposed(view, index)) return false;
+  if (via.has(text) || (EXAMPLES.has(text) && (leadsToExamples(view, index) || isApposed(view, index)))) return false;
   if (is(view, index, PREPOSITION | RELATIVE | AUXILIARY | BREAK)) return true;
   if (text === ',') {
     const next = view.units[index + 1];

@@ -73,7 +73,7 @@ export type Scene = {
   readonly focus: Ref | null;
   readonly topic: Ref | null;
   /** The model, product or method that the article names most often. */
-  readonly work: Ref | null;
+  readonly work: () => Ref | null;
   readonly near: boolean;
   readonly local: boolean;
   /** What the text had spoken of before the sentence. */
@@ -221,11 +221,8 @@ export function readNoun(
       return other === undefined ? spokenOf(here, scene) : (other ?? awayFrom(resolved, scene));
     return slot === 'model' && here.contested && scene.topic ? scene.topic : here[slot];
   });
-  if (/^(?:system|family|series)$/.test(last.lower)) {
-    const { work } = scene;
-    const fitting = last.lower === 'system' ? here.works[0]?.key === work?.key : false;
-    return work && fitting ? { ref: work, last, length: definite.length, possessive: false } : null;
-  }
+  if (last.lower === 'family' || last.lower === 'series') return null;
+  if (last.lower === 'system' && here.works[0]?.key !== scene.work()?.key) return null;
   const spoken = definite.slots.length > 1 ? here.works[0] : undefined;
   const lately = spoken && known.find((candidate) => candidate?.key === spoken.key);
   const ref = lately ?? known.find((candidate) => candidate !== null);

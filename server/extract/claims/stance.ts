@@ -52,8 +52,15 @@ const isNear = (words: readonly string[]): boolean => /^(?:is|are|was|were) (?:\
 const HEARSAY =
   /\b(?:according to (?:\S+ ){0,2}(?:people|sources|persons?|reports|rumou?rs)|(?:people|persons?|sources?) (?:familiar|close to|briefed|with knowledge|in the know)|(?:sources|insiders) (?:say|said|told)|rumou?r has it|there is talk)\b/;
 
+const heard = new WeakMap<View, boolean>();
+
 function isHearsay(view: View): boolean {
-  return HEARSAY.test(view.units.map(({ lower }) => lower).join(' '));
+  let found = heard.get(view);
+  if (found === undefined) {
+    found = HEARSAY.test(view.units.map(({ lower }) => lower).join(' '));
+    heard.set(view, found);
+  }
+  return found;
 }
 
 function isPlan(view: View, verb: number, words: readonly string[]): boolean {
@@ -125,11 +132,12 @@ function isDenied(view: View, { from, to, trigger }: Finding): boolean {
   );
 }
 
+/** Adjectives of what is still to come. */
+const COMING: ReadonlySet<string> = list('upcoming forthcoming planned coming future unreleased');
+
 /** How firmly a noun phrase is stated: only the verb that governs it counts, and without one it is a plain fact. */
 function stanceOfPhrase(view: View, { from, to }: Finding, governor: number | null): Stance {
-  const phrase = view.units.slice(from, to + 1);
-  if (phrase.some(({ lower }) => /^(?:upcoming|forthcoming|planned|coming|future|unreleased)$/.test(lower)))
-    return 'planned';
+  for (let at = from; at <= to; at += 1) if (COMING.has(view.units[at]?.lower ?? '')) return 'planned';
   if (governor === null) return 'done';
   const words = groupWords(view, governor);
   if (words.some((text) => NEGATION.has(text))) return 'denied';

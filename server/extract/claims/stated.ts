@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { RefusalReason, Refuse } from '../refusal.ts';
 import { findAffiliations } from './affiliations.ts';
 import { focusOf, resolveAnaphora } from './anaphora.ts';
-import { basesOf } from './bases.ts';
+import { type Bases, basesOf } from './bases.ts';
 import { findComparatives } from './comparatives.ts';
 import { createDealSums } from './deal-sums.ts';
 import { findEchoes } from './echoes.ts';
@@ -101,7 +101,11 @@ export function readStated(reading: Reading): readonly Stated[] {
   const focus = focusOf(raw);
   let recipient: Ref | null = null;
   let buyer: Ref | null = null;
-  const bases = basesOf(reading);
+  let known: Bases | null = null;
+  const bases = (): Bases => {
+    known ??= basesOf(reading);
+    return known;
+  };
   const test = onlyTest(reading);
   const sumsOf = createDealSums();
   return resolveAnaphora(raw, focus).map((clauses) => {

@@ -29,7 +29,11 @@ function outside<T extends Span>(spans: readonly T[], names: readonly Named[]): 
 
 /** Whether the token can be the number that each sum and date holds: "2025", "R1.2bn", and "billion" of "half a billion". */
 function mayBeNumber({ lower }: Token): boolean {
-  return isDigitAt(lower, 0) || lower.endsWith('illion') || (lower.startsWith('r') && isDigitAt(lower, 1));
+  return (
+    isDigitAt(lower, 0) ||
+    (lower.length > 6 && lower.endsWith('illion')) ||
+    (lower.startsWith('r') && isDigitAt(lower, 1))
+  );
 }
 
 const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;

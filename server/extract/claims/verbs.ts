@@ -194,10 +194,10 @@ function isSeat(view: View, { type }: ReadyVerb, after: number, object: Group | 
 }
 
 function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb): readonly Finding[] {
-  const chain = chainStart(view, verb);
-  const voice = voiceOf(view, verb, form, chain);
   const after = afterWords(view, verb, trigger.words, trigger.between !== undefined);
   if (after === null) return [];
+  const chain = chainStart(view, verb);
+  const voice = voiceOf(view, verb, form, chain);
   const rule = `${form.lemma}${trigger.after ? ` ${trigger.after}` : ''}`;
   if (trigger.between) return emitBetween(view, verb, trigger, after, rule);
   if (trigger.use === 'participle') {

@@ -130,6 +130,8 @@ const PHRASES: readonly (readonly string[])[] = [
   ['alongside'],
 ];
 
+const LINKS: ReadonlySet<string> = new Set(PHRASES.map(([first = '']) => first));
+
 type Joint = { readonly next: number; readonly closing: boolean; readonly open: boolean };
 
 /** A comma, "and" or "along with" at `index` that may join two names; after an `open` one more may follow. */
@@ -138,7 +140,7 @@ function readJoint(units: readonly Unit[], index: number): Joint | null {
   let next = comma ? index + 1 : index;
   const closing = joiners.has(at(units, next));
   if (closing) next += 1;
-  else {
+  else if (LINKS.has(at(units, next))) {
     const phrase = PHRASES.find((words) => words.every((word, offset) => at(units, next + offset) === word));
     if (phrase) return { next: next + phrase.length, closing: true, open: true };
   }

@@ -44,6 +44,9 @@ export const DENYING = 1 << 27;
 /** Tells of hearsay; without such a word nothing is rumoured. */
 export const RUMOURING = 1 << 28;
 
+/** Makes a list of names versions of one thing. */
+export const FAMILY = 1 << 29;
+
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [PREPOSITION, words.PREPOSITIONS],
   [CONJUNCTION, words.CONJUNCTIONS],
@@ -67,6 +70,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [LISTING, words.LISTINGS],
   [HOLD, words.HOLDS],
   [WEEKDAY, words.WEEKDAYS],
+  [FAMILY, words.FAMILIES],
   [DENYING, [...words.DENYING, ...words.NEGATION, ...words.DENIAL, ...words.AFTERWARDS]],
   [RUMOURING, [...words.RUMOUR, ...words.SAID, ...words.HEARSAY]],
   [VERB, VERB_FORMS.keys()],

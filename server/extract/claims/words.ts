@@ -109,6 +109,11 @@ export const RAISES = list(`
 /** Words that may speak of an offering or a listing. */
 export const LISTINGS = list('ipo ipos flotation float floats floated public listing debut list lists listed trading');
 
+/** Nouns that make a list of names versions of one thing. */
+export const FAMILIES = list(`
+  version versions variant variants edition editions size sizes flavour flavours flavor flavors family families lineup lineups line-up series suite
+  range sibling siblings generation tier tiers mode modes`);
+
 /** Verbs that say who has a share. */
 export const HOLDS = list('hold holds held keep keeps kept own owns owned');
 
