@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MARKDOWN_FILES, TEXT_FILES } from '../documents/read.ts';
+import { ENDINGS, formatOf } from '../documents/format.ts';
 
 /** A path that is no article, and why. */
 export type NotRead = { readonly path: string; readonly why: string };
@@ -17,7 +17,7 @@ export type Found = {
 
 /**
  * Finds the articles behind files and folders. Folders are read with all folders in them, and of their files those that
- * are text or Markdown by their ending; a file that is named itself is always taken. Links are followed; nothing is
+ * are text, Markdown or HTML by their ending; a file that is named itself is always taken. Links are followed; nothing is
  * taken twice, so that links in a ring end.
  */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
@@ -41,8 +41,8 @@ async function visit(path: string, search: Search, named: boolean): Promise<void
     const facts = await stat(real);
     if (facts.isDirectory()) await visitFolder(path, search);
     else if (!facts.isFile()) search.failed.push({ path, why: 'neither a file nor a folder' });
-    else if (named || isArticle(path)) search.files.push(path);
-    else search.ignored.push({ path, why: 'not .txt, .md or .markdown' });
+    else if (named || formatOf(path) !== null) search.files.push(path);
+    else search.ignored.push({ path, why: `not ${ENDINGS.map((ending) => `.${ending}`).join(', ')}` });
   } catch (error) {
     search.failed.push({ path, why: explain(error) });
   }
@@ -55,11 +55,6 @@ async function visitFolder(folder: string, search: Search): Promise<void> {
     if (name.startsWith('.')) search.ignored.push({ path, why: 'hidden' });
     else await visit(path, search, false);
   }
-}
-
-function isArticle(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return MARKDOWN_FILES.test(name) || TEXT_FILES.test(name);
 }
 
 const MEANINGS: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { MOST_BYTES } from '../documents/decode.ts';
 import type { Document } from '../documents/document.ts';
-import { readDocument } from '../documents/read.ts';
+import { readArticle } from '../documents/read.ts';
 import { DocumentError } from '../errors.ts';
 import { explain } from './paths.ts';
 
 /** Reads a file as an article. Throws DocumentError; what is far too large is not even opened. */
 export async function readFileDocument(path: string): Promise<Document> {
-  return readDocument(await readBytes(path), path);
+  return await readArticle(await readBytes(path), path);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

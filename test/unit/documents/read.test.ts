@@ -80,18 +80,22 @@ describe('bytes', () => {
     expect(read(text).text).toBe(text);
   });
 
-  test('bytes that are not UTF-8 are told by place', () => {
-    const bytes = Buffer.concat([utf8('Grüße\nund '), Buffer.from([0xfc]), utf8(' mehr')]);
+  test('bytes of broken UTF-8 are told by place', () => {
+    const bytes = Buffer.concat([utf8('Grüße und Küsse\nund '), Buffer.from([0xfc]), utf8(' mehr')]);
     expect(failure(bytes)).toEqual({
       reason: 'UNDECODABLE',
-      message: 'a.txt: byte 12 (0xfc, line 2) is not UTF-8. Save it as UTF-8 and try again.',
+      message: 'a.txt: byte 23 (0xfc, line 2) is not UTF-8. Save it as UTF-8 and try again.',
     });
-    expect(failure(Buffer.concat([utf8('cut '), Buffer.from([0xe6, 0x99])]))).toMatchObject({ reason: 'UNDECODABLE' });
+    expect(failure(Buffer.concat([utf8('é cut '), Buffer.from([0xe6, 0x99])]))).toMatchObject({
+      reason: 'UNDECODABLE',
+    });
     expect(failure(Buffer.from([0x61, 0xed, 0xa0, 0xbd, 0x61]))).toMatchObject({ reason: 'UNDECODABLE' });
   });
 
   test('files that are no text are named', () => {
-    expect(failure(utf8('%PDF-1.7 and so on'))?.message).toMatch(/this is a PDF file\. Give the article as text/);
+    expect(failure(utf8('%PDF-1.7 and so on'))?.message).toMatch(
+      /this is a PDF file\. Give the article as text, Markdown or HTML/,
+    );
     expect(failure(Buffer.from('no mark', 'utf16le'))).toMatchObject({ reason: 'BINARY' });
   });
 
