@@ -40,11 +40,12 @@ const isBody = ({ kind }: Ref): boolean => kind === 'Company' || kind === 'Organ
 function findUnits(view: View, bases: Context['bases']): readonly Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < view.units.length; at += 1) {
-    const ref = view.units[at]?.ref;
-    if (!ref || !isBody(ref) || view.units[at]?.anaphor || !UNIT.test(view.units[at]?.text ?? '')) continue;
+    const unit = view.units[at];
+    const ref = unit?.ref;
+    if (!unit || !ref || unit.anaphor || !isBody(ref) || !UNIT.test(unit.text)) continue;
     const object = bases().get(ref.key);
     if (!object || !fits('PART_OF', ref.kind, object.kind)) continue;
-    const parent = view.units.findIndex((unit) => unit.ref?.key === object.key && !unit.anaphor);
+    const parent = view.units.findIndex((one) => one.ref?.key === object.key && !one.anaphor);
     if (parent < 0 || /^(?:and|,|&)$/.test(word(view, Math.max(parent, at) - 1))) continue;
     const group = { members: [ref], first: Math.min(at, parent), last: Math.max(at, parent) };
     found.push(claim('PART_OF', ref, object, at, group));
@@ -57,6 +58,7 @@ const INCLUDING = /^(?:include|comprise|span|consist)/;
 
 /** The maker of a family made what its own sentence says that it includes: "Acme launched X, which includes X mini". */
 export function findIncluded(found: readonly Finding[]): readonly Finding[] {
+  if (found.length < 2) return found.slice(0, 0);
   const included = found.filter(({ type, rule }) => type === 'VARIANT_OF' && INCLUDING.test(rule));
   return included.flatMap(({ subject, object, to }) =>
     found

@@ -6,7 +6,7 @@ const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Or
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
 
 const UNSURE =
-  /^(?:no|not|denies|deny|denied|said|hear|rumou?r|rumou?rs|may|could|\?|calls|puts|makers?|creators?|authors?|founders?|start|starts|found|sues|sued|uses|buys)$/;
+  /^(?:no|not|denies|deny|denied|said|says?|sue|claims?|hear|rumou?r|rumou?rs|may|could|\?|calls|puts|makers?|creators?|authors?|founders?|start|starts|found|sues|sued|uses|buys)$/;
 
 /** DEVELOPED from a headline that names one firm and one thing and says nothing else of the two: "X: meet Y". */
 export function readHeadline(view: View, found: readonly Finding[]): readonly Finding[] {

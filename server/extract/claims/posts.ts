@@ -115,6 +115,7 @@ function bodyOf(view: View, post: Post, context: Context): { readonly ref: Ref; 
   if (after) return { ref: after, sure: true };
   const owner = ownerOf(view, post.first)?.members.find(isBody);
   if (owner) return { ref: owner, sure: true };
+  if (isOwnedByNoun(view, post)) return null;
   const listed = listedWith(view, post);
   if (listed) return { ref: listed, sure: true };
   if (isElsewhere(view, post)) return null;
@@ -137,8 +138,16 @@ function bodyOf(view: View, post: Post, context: Context): { readonly ref: Ref; 
   return context.focus && !elsewhere ? { ref: context.focus, sure: false } : null;
 }
 
+/** Whether a common noun that nothing names has the post: "the buyer's president". */
+function isOwnedByNoun(view: View, post: Post): boolean {
+  let here = post.first - 1;
+  while (here > post.first - 4 && word(view, here) !== "'s" && view.units[here]?.type === 'word') here -= 1;
+  return word(view, here) === "'s" && view.units[here - 1]?.type === 'word';
+}
+
 /** Whether a post is in a firm that a common noun describes and nothing names: "finance chief of the Dutch chipmaker". */
 function isElsewhere(view: View, post: Post): boolean {
+  if (word(view, post.last + 1) === 'at' && /^(?:the|a|an|another)$/.test(word(view, post.last + 2))) return true;
   for (let here = post.head + 1; here <= post.last; here += 1) {
     const described = /^(?:the|a|an|another|rival)$/.test(word(view, here));
     const end = view.units.slice(here + 1, here + 6).findIndex(({ lower }) => FIRM.test(lower));

@@ -11,10 +11,8 @@ const PRONOUNS: ReadonlyMap<string, Slot | 'thing'> = new Map([
   ['she', 'person'],
   ['his', 'person'],
   ['her', 'person'],
-  ['our', 'organization'],
-  ['we', 'organization'],
 ]);
-const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'our']);
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her']);
 
 /** Nouns that only a firm or body has: "its shareholder", "its chief executive". */
 const FIRMS_OWN =

@@ -75,6 +75,11 @@ function objectionTo(view: View, finding: Finding, buyer: Ref | null): RefusalRe
   return isBuyersPast(view, finding, buyer) ? 'past of the buyer' : null;
 }
 
+/** Both lists as one; mostly the second is empty. */
+function withMore(some: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  return more.length === 0 ? some : [...some, ...more];
+}
+
 /** The findings that are kept. */
 function keep(view: View, findings: readonly Finding[], buyer: Ref | null, refuse?: Refuse): readonly Finding[] {
   return findings.filter((finding) => {
@@ -114,12 +119,12 @@ export function readStated(reading: Reading): readonly Stated[] {
     recipient = raisedBy(view) ?? recipient;
     const { model, models, product } = clauses;
     const direct = findIn(view, { focus, recipient, model, models, product, bases, test });
-    const stated = [...direct, ...findEchoes(view, direct), ...findIncluded(direct)];
+    const stated = withMore(withMore(direct, findEchoes(view, direct)), findIncluded(direct));
     const findings = clauses.sentence.kind === 'title' ? [...stated, ...readHeadline(view, stated)] : stated;
     recipient = findings.findLast(({ type }) => type === 'INVESTED_IN')?.object ?? recipient;
     buyer = findings.findLast(({ type }) => type === 'ACQUIRED')?.subject ?? buyer;
     if (refuse) refuseMisses(refuse, view, misses, findings);
     const kept = keep(view, findings, buyer, refuse);
-    return { clauses, view, findings: [...kept, ...sumsOf(view, kept)] };
+    return { clauses, view, findings: withMore(kept, sumsOf(view, kept)) };
   });
 }

@@ -236,11 +236,28 @@ const LISTING: ReadonlySet<string> = new Set(['include', 'comprise', 'span']);
 /** What only praises or changes what it stands after: "made X popular". */
 const QUALITY = /^(?:popular|famous|possible|faster|cheaper|easier|better|free|public|safer|smaller|useful)$/;
 
+/** Verbs whose object, further off, is only what the inquiry is about. */
+const INQUIRING: ReadonlySet<string> = new Set(['investigate', 'probe', 'accuse']);
+/** Verbs by which a person only tells of a thing. */
+const TELLING: ReadonlySet<string> = new Set(['describe', 'tout', 'offer', 'compare']);
+
+/** Whether what is invested in is a deed: "invested heavily in turning X into". */
+function isEffort(view: View, { trigger, to }: Finding): boolean {
+  for (let here = trigger + 1; here < to; here += 1)
+    if (/^in(?:to)?$/.test(word(view, here)) && /^[a-z]{3,}ing$/.test(word(view, here + 1))) return true;
+  return false;
+}
+
 /** Whether a match is what its verb says: no part or example taken for a version, no noun for a verb, no "made X popular". */
-function isStated(view: View, { lemma, kind }: VerbForm, { type, object, trigger, to }: Finding): boolean {
+function isStated(view: View, { lemma, kind }: VerbForm, finding: Finding): boolean {
+  const { type, subject, object, trigger, to } = finding;
   if (type === 'VARIANT_OF' && LISTING.has(lemma)) return kind !== 'ing' && object?.kind === 'Model';
+  if (type === 'COMPARED_WITH') return lemma !== 'lead' || object?.kind !== 'Company';
+  if (type === 'SUED' && kind !== 'participle' && to > trigger) return !INQUIRING.has(lemma) || to - trigger < 4;
+  if (type === 'INVESTED_IN') return !isEffort(view, finding);
   if (type !== 'DEVELOPED') return true;
   if (lemma === 'work') return !/^(?:for|the|of|their|his|her|its|'s)$/.test(word(view, trigger - 1));
+  if (subject.kind === 'Person' && TELLING.has(lemma)) return false;
   return lemma !== 'make' || !QUALITY.test(word(view, to + 1));
 }
 

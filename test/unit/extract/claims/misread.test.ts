@@ -153,3 +153,33 @@ describe('ends in two sentences', () => {
     ],
   ]);
 });
+
+describe('words that only look like a claim', () => {
+  check([
+    [
+      'an inquiry into something that involves a firm',
+      ['[Acme]C is investigating a leak of data involving [Cord]C.'],
+      [],
+    ],
+    ['what is invested in a deed', ['[Jane Roe]H invested heavily in turning [Acme]C into a lab.'], []],
+    ['a person who tells of a model', ['[Jane Roe]H describes [Ada]M as a system.'], []],
+    ['what is made popular', ['[Jane Roe]H made [Drift]T popular.'], []],
+    ['work as a noun', ['The prize went to [Jane Roe]H for work on [Drift]T.'], []],
+    ['who leads a round trails nobody', ['[Cord]C closed a funding round led by [Acme]C.'], ['Acme INVESTED_IN Cord']],
+    ['a product that includes another', ['[Suite]P includes [Voice]P.'], []],
+    [
+      'a post of a firm that only a noun names',
+      ['[Acme]C bought a rival.', "[Jane Roe]H, the rival's president, stays."],
+      [],
+    ],
+    ['"we" names nobody', ['[Acme]C is a lab.', 'We released [Ada]M.'], []],
+    ['a headline about what a firm says', ['[Acme]C says [Ada]M is fast', 'Others disagree.'], []],
+    ['the makers of a thing who start a firm', ['The makers of [Ada]M start [Acme]C', 'It is small.'], []],
+    ['a seat on a committee is no work', ['[Jane Roe]H joins the strategy committee of [Acme]C.'], []],
+    [
+      'what is trained by a lab with a method uses it, not the lab',
+      ['[Acme]C trained [Ada]M with [Drift]T.'],
+      ['Acme DEVELOPED Ada', 'Ada USES Drift'],
+    ],
+  ]);
+});
