@@ -94,6 +94,14 @@ describe('marks', () => {
     });
   });
 
+  it('are looked for in what a reader sees, and kept as places in the Markdown', () => {
+    const markdown = '- [Heron 2](https://quill.example/Quill) by **Quill** is out';
+    const [links] = readMarks('@ a/b.md 0 58\nHeron 2 | Model\nQuill | Company\n');
+    const { mentions } = applyMarks(markdown, links ?? { file: '', start: 0, end: 0, lines: [] });
+    expect(mentions.map(({ start, end }) => markdown.slice(start, end))).toEqual(['Heron 2', 'Quill']);
+    expect(mentions.map(({ start }) => start)).toEqual([3, 46]);
+  });
+
   it('are refused where a surface is not in the text', () => {
     const [wrong] = readMarks('@ a/b.md 0 9\nEgret | Model\n');
     expect(() => applyMarks(text, wrong ?? { file: '', start: 0, end: 0, lines: [] })).toThrow(
