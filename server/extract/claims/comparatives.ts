@@ -9,7 +9,7 @@ import { REACH } from './walk.ts';
 const CUES: readonly (readonly string[])[] =
   `than; ahead of; behind; on par with; at par with; par with; parity with; comparable to; comparably to; level with; compared with; compared to;
   versus; vs; vs.; against; above; below; close to; similar to; as good as; as much as; over; alternative to; rival to; rivals like; rivals such as; short of; sight of; hair of; margin over; lead over; up with; out ahead of; in the company of;
-  on a par with; superior to; inferior to; competitive with; favourably with; favorably with; answer to; blows with; better than; equal to; unlike; dethroning; outclassing; toe with; points clear of; clear of`
+  on a par with; superior to; inferior to; competitive with; favourably with; favorably with; answer to; blows with; better than; equal to; unlike; dethroning; outclassing; toe with; points clear of; clear of; in line with; same level as; closer to; on a level with; neck and neck with`
     .split(';')
     .map((cue) => cue.trim().split(/\s+/));
 

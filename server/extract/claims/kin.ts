@@ -110,12 +110,18 @@ export function governorOf(view: View, noun: number): number | null {
   return null;
 }
 
+/** The person at `at` of whom something is spoken of: "chairman X's plan". */
+function ownerAt(view: View, at: number): Group | null {
+  const ref = view.units[at]?.ref;
+  return ref?.kind === 'Person' && word(view, at + 1) === "'s" ? { members: [ref], first: at, last: at } : null;
+}
+
 /** Who bears the noun: "X, a maker", "maker X", "X is the maker". Best first. */
 export function bearersOf(view: View, noun: number, end: number): readonly Group[] {
   const start = partStart(view, phraseStart(view, noun));
   const found: Group[] = [];
   const next = /^(?:,|called|named)$/.test(word(view, noun + 1)) ? noun + 2 : noun + 1;
-  const direct = view.units[next]?.ref ? (view.groups[next] ?? null) : null;
+  const direct = view.units[next]?.ref ? (view.groups[next] ?? ownerAt(view, next)) : null;
   if (direct && next === noun + 1) found.push(direct);
   const before = word(view, start - 1);
   if (before === ',' || before === '(' || before === '—' || before === '–') {

@@ -134,7 +134,8 @@ function bodyOf(view: View, post: Post, context: Context): { readonly ref: Ref; 
     .find((group) => group.last < post.first)
     ?.members.find(isBody);
   if (subject) return { ref: subject, sure: false };
-  const elsewhere = word(view, post.last + 1) === 'of' || ELSEWHERE.test(word(view, post.head));
+  const elsewhere =
+    word(view, post.last + 1) === 'of' || (post.first === post.head && ELSEWHERE.test(word(view, post.head)));
   return context.focus && !elsewhere ? { ref: context.focus, sure: false } : null;
 }
 
