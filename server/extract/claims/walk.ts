@@ -23,7 +23,7 @@ const SAYING =
 /** Whether the word at `index` belongs to the verb group because of what stands right of it. */
 function isLinking(view: View, index: number, verb: number): boolean {
   const unit = view.units[index];
-  if (!unit || index + 1 >= verb) return false;
+  if (!unit || unit.type === 'name' || index + 1 >= verb) return false;
   if (unit.type === 'money' || /^(?:in|an?|the|its|to)$/.test(unit.lower))
     return TALKS.has(word(view, index + 1)) || (unit.type !== 'money' && isTime(view.units[index + 1]));
   if (unit.lower === 'that') return SAYING.test(word(view, index - 1)) || isTime(view.units[index - 1]);

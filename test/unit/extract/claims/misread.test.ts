@@ -147,6 +147,11 @@ describe('ends in two sentences', () => {
     ],
     ['"the round"', ['[Cord]C has raised $40 million.', 'The round was led by [Acme]C.'], ['Acme INVESTED_IN Cord']],
     [
+      '"the company plans"',
+      ['[Acme]C has released [Ada]M.', 'The company plans to buy [Cord]C.'],
+      ['Acme ACQUIRED Cord, planned', 'Acme DEVELOPED Ada'],
+    ],
+    [
       '"the startup"',
       ['[Cord]C is two years old.', 'The startup counts [Acme]C among its backers.'],
       ['Acme INVESTED_IN Cord'],
