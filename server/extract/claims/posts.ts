@@ -150,7 +150,7 @@ function isOwnedByNoun(view: View, post: Post): boolean {
 function isElsewhere(view: View, post: Post): boolean {
   if (word(view, post.last + 1) === 'at' && /^(?:the|a|an|another)$/.test(word(view, post.last + 2))) return true;
   for (let here = post.head + 1; here <= post.last; here += 1) {
-    const described = /^(?:the|a|an|another|rival)$/.test(word(view, here));
+    const described = /^(?:the|a|an|another|rival|both|two|several|these)$/.test(word(view, here));
     const end = view.units.slice(here + 1, here + 6).findIndex(({ lower }) => FIRM.test(lower));
     if (described && end >= 0 && here + 1 + end <= post.last) return true;
   }
@@ -159,7 +159,7 @@ function isElsewhere(view: View, post: Post): boolean {
 
 /** Nouns that describe a firm and no part of one. */
 const FIRM =
-  /^(?:company|firm|startup|start-up|business|maker|chipmaker|carmaker|giant|developer|bank|fund|group|investor|retailer|carrier|agency|university|publisher|provider|insurer|broadcaster|lender|conglomerate|unicorn)$/;
+  /^(?:company|firm|startup|start-up|business|maker|chipmaker|carmaker|giant|developer|bank|fund|group|investor|retailer|carrier|agency|university|publisher|provider|insurer|broadcaster|lender|conglomerate|unicorn)s?$/;
 
 /** Heads of posts that are seldom held in the firm that an article is about. */
 const ELSEWHERE =

@@ -201,7 +201,7 @@ function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb):
   const rule = `${form.lemma}${trigger.after ? ` ${trigger.after}` : ''}`;
   if (trigger.between) return emitBetween(view, verb, trigger, after, rule);
   if (trigger.use === 'participle') {
-    if (voice === 'active') return [];
+    if (voice === 'active' || /^(?:it|them)$/.test(word(view, verb + 1))) return [];
     const direct = voice === 'reduced' && view.units[chain]?.ref ? (view.groups[verb + 1] ?? null) : null;
     return emit(
       view,
@@ -238,6 +238,8 @@ const QUALITY = /^(?:popular|famous|possible|faster|cheaper|easier|better|free|p
 
 /** Verbs whose object, further off, is only what the inquiry is about. */
 const INQUIRING: ReadonlySet<string> = new Set(['investigate', 'probe', 'accuse']);
+/** Operating systems: to run on one is only to be had for it. */
+const SYSTEMS = /^(?:Windows|Linux|macOS|Mac OS|Android|iOS|iPadOS|ChromeOS|Ubuntu)\b/;
 /** Verbs by which a person only tells of a thing. */
 const TELLING: ReadonlySet<string> = new Set(['describe', 'tout', 'offer', 'compare']);
 
@@ -255,6 +257,7 @@ function isStated(view: View, { lemma, kind }: VerbForm, finding: Finding): bool
   if (type === 'COMPARED_WITH') return lemma !== 'lead' || object?.kind !== 'Company';
   if (type === 'SUED' && kind !== 'participle' && to > trigger) return !INQUIRING.has(lemma) || to - trigger < 4;
   if (type === 'INVESTED_IN') return !isEffort(view, finding);
+  if (type === 'USES') return lemma !== 'run' || !SYSTEMS.test(view.units[to]?.text ?? '');
   if (type !== 'DEVELOPED') return true;
   if (lemma === 'work') return !/^(?:for|the|of|their|his|her|its|'s)$/.test(word(view, trigger - 1));
   if (subject.kind === 'Person' && TELLING.has(lemma)) return false;

@@ -180,6 +180,12 @@ describe('words that only look like a claim', () => {
     ['"we" names nobody', ['[Acme]C is a lab.', 'We released [Ada]M.'], []],
     ['a headline about what a firm says', ['[Acme]C says [Ada]M is fast', 'Others disagree.'], []],
     ['the makers of a thing who start a firm', ['The makers of [Ada]M start [Acme]C', 'It is small.'], []],
+    ['to run on an operating system', ['[Ada]M runs on [Windows]P.'], []],
+    [
+      'a post at firms that nothing names',
+      ['[Acme]C sued [Bolt]C.', '[Jane Roe]H, a former board member of both firms, spoke.'],
+      ['Acme SUED Bolt'],
+    ],
     ['a seat on a committee is no work', ['[Jane Roe]H joins the strategy committee of [Acme]C.'], []],
     [
       'what is trained by a lab with a method uses it, not the lab',
