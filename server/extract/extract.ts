@@ -7,6 +7,7 @@ import { indexLexicon, type LexiconIndex } from './names/lexicon-index.ts';
 import { findNewNames } from './names/new-names.ts';
 import { type Scene, setScene } from './names/scene.ts';
 import { findTopics, isTopical } from './names/topics.ts';
+import type { Refusal, Refuse } from './refusal.ts';
 import { findElisions } from './resolve/elisions.ts';
 import { toEntities } from './resolve/entities.ts';
 import { dropOverlaps } from './resolve/overlaps.ts';
@@ -56,25 +57,46 @@ function claimTopics(entities: readonly ExtractedEntity[]): readonly ExtractedCl
   });
 }
 
-function extract(text: string, index: LexiconIndex, words: Words, scorer: Scorer | null): Extraction {
+type Parts = { readonly index: LexiconIndex; readonly words: Words; readonly scorer: Scorer | null };
+
+function extract(text: string, { index, words, scorer }: Parts, refuse?: Refuse): Extraction {
   const tokens = readTokens(text, words);
   const { sentences, skipped } = readSentences(readBlocks(text), tokens, index.sentenceNames);
-  const scene = setScene(text, { tokens, sentences }, index);
+  const scene = setScene(text, { tokens, sentences }, index, refuse ?? null);
   const entities = findEntities(scene);
-  const claims = [...claimTopics(entities), ...findClaims({ text, sentences, tokens, entities }, scorer)];
+  const claims = [...claimTopics(entities), ...findClaims({ text, sentences, tokens, entities, refuse }, scorer)];
   return { sentences, entities, claims, skipped };
 }
 
 /** What was trained; null or left out where it isn't at hand. */
 export type TrainedParts = { readonly claimWeights?: ClaimWeights | null };
 
+function toParts(lexicon: Lexicon, claimWeights: ClaimWeights | null): Parts {
+  const scorer = claimWeights ? createScorer(claimWeights) : null;
+  return { index: indexLexicon(lexicon), words: new Map(), scorer };
+}
+
 /** Makes ready to read articles with this lexicon, and with what was trained. What is returned is pure: equal text gives an equal extraction, in time linear in its length. */
 export function createExtractor(
   lexicon: Lexicon,
   { claimWeights = null }: TrainedParts = {},
 ): (text: string) => Extraction {
-  const index = indexLexicon(lexicon);
-  const words: Words = new Map();
-  const scorer = claimWeights ? createScorer(claimWeights) : null;
-  return (text) => extract(text, index, words, scorer);
+  const parts = toParts(lexicon, claimWeights);
+  return (text) => extract(text, parts);
+}
+
+/** An extraction, and all that looked like a name or a claim and is none, in the order in which it was refused. */
+export type Explanation = { readonly extraction: Extraction; readonly refused: readonly Refusal[] };
+
+/** Makes ready to read articles as `createExtractor` does, and to tell besides what was refused and why. The extraction is the same. */
+export function createExplainer(
+  lexicon: Lexicon,
+  { claimWeights = null }: TrainedParts = {},
+): (text: string) => Explanation {
+  const parts = toParts(lexicon, claimWeights);
+  return (text) => {
+    const refused: Refusal[] = [];
+    const extraction = extract(text, parts, (refusal) => void refused.push(refusal));
+    return { extraction, refused };
+  };
 }

@@ -1,9 +1,12 @@
 import { type ExtractedClaim, SYMMETRIC_TYPES } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
+import type { Refuse } from '../refusal.ts';
 import type { Judged, Scorer } from '../scorer/scorer.ts';
 import { amountOf, dateOf } from './attributes.ts';
 import { precisionOf } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { refusedFinding, refusedJoined } from './refuse-claim.ts';
 import { stanceOf } from './stance.ts';
 import { readStated } from './stated.ts';
 import type { Clauses } from './unit.ts';
@@ -53,6 +56,12 @@ const asFound: Scorer = (_, sentences) =>
     findings.map((finding) => ({ finding, confidence: precisionOf(finding), added: false })),
   );
 
+/** Tells who asks what rules found and the scorer holds for wrong. */
+function refuseUnlikely(refuse: Refuse, view: View, findings: readonly Finding[], judged: readonly Judged[]): void {
+  const kept = new Set(judged.map(({ finding }) => finding));
+  for (const finding of findings) if (!kept.has(finding)) refuse(refusedFinding(view, finding, 'scorer'));
+}
+
 /**
  * All claims that the article states about its entities, in order of the text: one for each type, subject and object,
  * with the clearest evidence. Without a scorer, by rules alone. Pure, deterministic, linear in the text.
@@ -61,14 +70,21 @@ export function findClaims(reading: Reading, scorer: Scorer | null = null): read
   const claims = new Map<string, Weighed>();
   const sentences = readStated(reading);
   const judged = (scorer ?? asFound)(reading.entities, sentences);
-  for (const [at, { clauses, view }] of sentences.entries()) {
+  for (const [at, { clauses, view, findings }] of sentences.entries()) {
+    if (reading.refuse) refuseUnlikely(reading.refuse, view, findings, judged[at] ?? []);
     for (const one of judged[at] ?? []) {
       const claim = claimOf(view, clauses, one);
-      if (claim.type === 'WORKS_AT' && claim.stance === 'reported' && one.finding.governor === undefined) continue;
+      if (claim.type === 'WORKS_AT' && claim.stance === 'reported' && one.finding.governor === undefined) {
+        reading.refuse?.(refusedFinding(view, one.finding, 'hearsay'));
+        continue;
+      }
       const identity = identityOf(claim);
       const known = claims.get(identity);
       const weighed = { claim, clarity: clarityOf(claim, clauses.sentence.kind === 'title') };
-      claims.set(identity, known ? join(known, weighed) : weighed);
+      const kept = known ? join(known, weighed) : weighed;
+      if (known && reading.refuse)
+        reading.refuse(refusedJoined(kept.claim.evidence === claim.evidence ? known.claim : claim, kept.claim));
+      claims.set(identity, kept);
     }
   }
   return [...claims.values()].map(({ claim }) => claim);

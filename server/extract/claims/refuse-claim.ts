@@ -1,4 +1,4 @@
-import type { RelationType } from '../extraction.ts';
+import type { ExtractedClaim, RelationType } from '../extraction.ts';
 import type { Refusal, RefusalReason, Refuse } from '../refusal.ts';
 import { clauseAt } from './clauses.ts';
 import type { Finding } from './finding.ts';
@@ -65,4 +65,20 @@ export function refusedFinding(view: View, finding: Finding, reason: RefusalReas
   const would: RelationType = type;
   const ends = `${subject.key} ${type} ${object?.key ?? ''}`.trim();
   return { start, end, reason, would, tier: 'claims', rule, detail: detail ? `${ends}: ${detail}` : ends };
+}
+
+/** A claim that was stated more clearly elsewhere in the article. */
+export function refusedJoined(
+  { type, evidence, subject, object, rule }: ExtractedClaim,
+  kept: ExtractedClaim,
+): Refusal {
+  const ends = `${subject} ${type} ${object ?? ''}`.trim();
+  return {
+    ...evidence,
+    reason: 'joined',
+    would: type === 'ABOUT' ? null : type,
+    tier: 'claims',
+    rule,
+    detail: `${ends}: sentence ${kept.sentence}`,
+  };
 }
