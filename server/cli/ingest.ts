@@ -21,7 +21,7 @@ type Options = { readonly server?: string; readonly token?: string; readonly jso
 export const addIngest: AddCommand = (program: Command, io: Io) => {
   program
     .command('ingest')
-    .description('read articles (text, Markdown or HTML files, or folders of them) into the graph')
+    .description('read articles (text, Markdown, HTML, feeds, JSON Lines, or folders of these) into the graph')
     .argument('<path...>', 'files and folders')
     .option('--server <url>', 'the server to read them into (default: the one that runs on the data folder, else none)')
     .option(

@@ -1,5 +1,5 @@
 /** What a document is written in. */
-export type Format = 'text' | 'markdown' | 'html';
+export type Format = 'text' | 'markdown' | 'html' | 'feed' | 'json-lines';
 
 const BY_ENDING: Readonly<Record<string, Format>> = {
   txt: 'text',
@@ -9,6 +9,12 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  rss: 'feed',
+  atom: 'feed',
+  rdf: 'feed',
+  xml: 'feed',
+  jsonl: 'json-lines',
+  ndjson: 'json-lines',
 };
 
 /** Endings of files that are looked for in folders, in order. */

@@ -1,9 +1,12 @@
+import { DocumentError } from '../errors.ts';
+import { readApart } from './apart.ts';
 import { cleanDocument, cleanText, refuseEmpty } from './clean.ts';
 import { decode } from './decode.ts';
 import type { Document } from './document.ts';
-import { formatOf } from './format.ts';
+import { type Format, formatOf } from './format.ts';
+import { readJsonLines } from './json-lines.ts';
 import { readMarkdown } from './markdown.ts';
-import { readPageApart } from './page/page-threads.ts';
+import type { Part } from './part.ts';
 import { readText } from './text.ts';
 
 /**
@@ -16,13 +19,34 @@ export function readDocument(bytes: Uint8Array, name: string): Document {
   return cleanDocument(formatOf(name) === 'markdown' ? readMarkdown(text, name) : readText(text), name);
 }
 
+const WITHIN: Readonly<Record<Format, 'html' | 'xml' | null>> = {
+  text: null,
+  markdown: null,
+  html: 'html',
+  feed: 'xml',
+  'json-lines': null,
+};
+
 /**
- * Reads bytes as an article in any format: as readDocument does, or as an HTML page by the ending of its name (.html,
- * .htm, .xhtml), in a thread of its own. Throws DocumentError: those of readDocument, WRONG_ENCODING, TOO_DEEP, TOO_SLOW.
+ * Reads bytes as the articles that they hold: one of a text, of Markdown and of an HTML page, many of a feed and of JSON
+ * Lines, by the ending of the name. Pages and feeds are read in a thread of their own. Throws DocumentError where all of it
+ * is at fault: those of readDocument, WRONG_ENCODING, TOO_DEEP, TOO_SLOW, DOCTYPE, NO_FEED.
  */
-export async function readArticle(bytes: Uint8Array, name: string): Promise<Document> {
-  if (formatOf(name) !== 'html') return readDocument(bytes, name);
-  const html = cleanText(decode(bytes, name, { type: null, within: 'html' }));
-  refuseEmpty(html, name);
-  return cleanDocument(await readPageApart(html, name, null), name);
+export async function readArticles(bytes: Uint8Array, name: string): Promise<readonly Part[]> {
+  const format = formatOf(name) ?? 'text';
+  if (format === 'text' || format === 'markdown') return [{ place: null, document: readDocument(bytes, name) }];
+  const text = cleanText(decode(bytes, name, { type: null, within: WITHIN[format] }));
+  refuseEmpty(text, name);
+  if (format === 'json-lines') return readJsonLines(text, name);
+  const parts = await readApart({ format, text, name, address: null });
+  return parts.map((part) => ('document' in part ? cleanPart(part.place, part.document, name) : part));
+}
+
+function cleanPart(place: string | null, document: Document, name: string): Part {
+  try {
+    return { place, document: cleanDocument(document, name) };
+  } catch (error) {
+    if (place === null || !(error instanceof DocumentError)) throw error;
+    return { place, reason: error.reason, why: error.why };
+  }
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../documents/document.ts';
+import type { Part } from '../documents/part.ts';
 import { AppError, DocumentError, GraphRefusedError, GraphUnavailableError } from '../errors.ts';
 import type { Told } from './ingest.ts';
 import { findFiles } from './paths.ts';
 import { type Progress, SILENT } from './progress.ts';
-import { readFileDocument } from './read-file.ts';
+import { readFileArticles } from './read-file.ts';
 import { type Report, type Result, reportOf } from './report.ts';
 
 /** What to ingest, and how. */
@@ -28,12 +29,15 @@ export async function ingestPaths(batch: Batch): Promise<Report> {
   const results: Result[] = failed.map(({ path, why }) => ({ path, why }));
   const waiting = [...files].reverse();
   let halted: string | null = null;
+  const ingestOne = async (path: string, ingest: () => Promise<Told>): Promise<void> => {
+    halted ??= batch.signal?.aborted === true ? 'not read: stopped before its turn' : null;
+    const result: Result = halted === null ? await tryIngest(path, ingest, batch) : { path, why: halted };
+    if ('why' in result && result.halts === true) halted = result.why;
+    results.push(result);
+  };
   const work = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      halted ??= batch.signal?.aborted === true ? 'not read: stopped before its turn' : null;
-      const result: Result = halted === null ? await ingestFile(path, batch) : { path, why: halted };
-      if ('why' in result && result.halts === true) halted = result.why;
-      results.push(result);
+      await ingestFile(path, batch, ingestOne);
       progress.step();
     }
   };
@@ -46,9 +50,36 @@ export async function ingestPaths(batch: Batch): Promise<Report> {
   return reportOf(results, ignored);
 }
 
-async function ingestFile(path: string, { ingest, onBug }: Batch): Promise<Result> {
+type IngestOne = (path: string, ingest: () => Promise<Told>) => Promise<void>;
+
+/** Hands each article of a file to `ingestOne`, under the file's path and its place in it. */
+async function ingestFile(path: string, { ingest, signal }: Batch, ingestOne: IngestOne): Promise<void> {
+  const parts = signal?.aborted === true ? [] : await readParts(path);
+  if (parts instanceof Error) return ingestOne(path, () => Promise.reject(parts));
+  if (parts.length === 0)
+    return ingestOne(path, () => Promise.reject(new DocumentError(path, 'EMPTY_TEXT', NO_ARTICLES)));
+  for (const part of parts) {
+    const name = part.place === null ? path : `${path}, ${part.place}`;
+    await ingestOne(name, async () => {
+      if ('document' in part) return ingest.ingest(part.document);
+      throw new DocumentError(name, part.reason, part.why);
+    });
+  }
+}
+
+const NO_ARTICLES = 'there is no article in it.';
+
+async function readParts(path: string): Promise<readonly Part[] | Error> {
   try {
-    return { path, ingested: await ingest.ingest(await readFileDocument(path)) };
+    return await readFileArticles(path);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function tryIngest(path: string, ingest: () => Promise<Told>, { onBug }: Batch): Promise<Result> {
+  try {
+    return { path, ingested: await ingest() };
   } catch (error) {
     if (error instanceof GraphUnavailableError || error instanceof GraphRefusedError) {
       return { path, why: error.message, halts: true };

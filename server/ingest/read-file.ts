@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { MOST_BYTES } from '../documents/decode.ts';
-import type { Document } from '../documents/document.ts';
-import { readArticle } from '../documents/read.ts';
+import type { Part } from '../documents/part.ts';
+import { readArticles } from '../documents/read.ts';
 import { DocumentError } from '../errors.ts';
 import { explain } from './paths.ts';
 
-/** Reads a file as an article. Throws DocumentError; what is far too large is not even opened. */
-export async function readFileDocument(path: string): Promise<Document> {
-  return await readArticle(await readBytes(path), path);
+/** Reads the articles of a file. Throws DocumentError where none can be read; what is far too large is not even opened. */
+export async function readFileArticles(path: string): Promise<readonly Part[]> {
+  return readArticles(await readBytes(path), path);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../server/documents/document.ts';
 import { readPage } from '../../../server/documents/page/read-page.ts';
-import { readArticle } from '../../../server/documents/read.ts';
+import { readArticles } from '../../../server/documents/read.ts';
 import { DocumentError } from '../../../server/errors.ts';
 
 const PROSE = 'The firm makes tools that read long contracts and mark what is unusual in them, it says. '.repeat(8);
@@ -106,10 +106,10 @@ describe('hostile pages', () => {
 
   test('are read in a thread, which tells what was refused', async () => {
     const html = new TextEncoder().encode(`<body>${'<div>'.repeat(20_000)}`);
-    await expect(readArticle(html, 'deep.html')).rejects.toThrow(
+    await expect(readArticles(html, 'deep.html')).rejects.toThrow(
       'deep.html: its elements are nested more than 500 deep, which no article needs. Give its text instead.',
     );
-    const fine = await readArticle(new TextEncoder().encode(page('', '<p>Fine.</p>')), 'fine.html');
-    expect(fine.text).toMatch(/^Zandril buys Quorvex\n\nFine\.\n\nThe firm/);
+    const [fine] = await readArticles(new TextEncoder().encode(page('', '<p>Fine.</p>')), 'fine.html');
+    expect(fine && 'document' in fine && fine.document.text).toMatch(/^Zandril buys Quorvex\n\nFine\.\n\nThe firm/);
   });
 });

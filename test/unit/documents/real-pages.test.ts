@@ -12,7 +12,11 @@ function textOf(node: Node): string {
   return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(textOf).join(' ');
 }
 
-const words = (text: string) => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** F1 of the words of a text against those that are wanted, each counted as often as it stands there. */
 function overlap(wanted: readonly string[], found: readonly string[]): number {

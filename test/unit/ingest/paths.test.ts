@@ -30,8 +30,8 @@ test('folders are read with their folders, sorted; hidden files and other kinds 
     ignored: [
       '.git: hidden',
       'b/.hidden.md: hidden',
-      'c.pdf: not .txt, .text, .md, .markdown, .html, .htm, .xhtml',
-      'x.json: not .txt, .text, .md, .markdown, .html, .htm, .xhtml',
+      'c.pdf: not .txt, .text, .md, .markdown, .html, .htm, .xhtml, .rss, .atom, .rdf, .xml, .jsonl, .ndjson',
+      'x.json: not .txt, .text, .md, .markdown, .html, .htm, .xhtml, .rss, .atom, .rdf, .xml, .jsonl, .ndjson',
     ],
     failed: [],
   });

@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import { DocumentError } from '../errors.ts';
+import type { ApartResult, ApartTask } from './apart-worker.ts';
+import type { Part } from './part.ts';
+
+/** How long a page or feed may take, in milliseconds; the slowest of real pages takes one second. */
+const MOST_TIME = 20_000;
+
+/** Memory of the thread, in MB. */
+const MOST_MEMORY = 512;
+
+/** How long a thread waits for the next task before it ends, in milliseconds. */
+const IDLE = 5_000;
+
+let threads: Piscina<ApartTask, ApartResult> | null = null;
+
+/** One thread, made when it is first needed; it doesn't keep the program alive. */
+function open(): Piscina<ApartTask, ApartResult> {
+  threads ??= new Piscina<ApartTask, ApartResult>({
+    filename: new URL('./apart-worker.ts', import.meta.url).href,
+    name: 'readInWorker',
+    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+  });
+  return threads;
+}
+
+/**
+ * Reads a page or feed in a thread that is ended when it takes too long or too much memory, so that none can stop the
+ * program. Throws DocumentError: TOO_SLOW, and those of readPage and readFeed.
+ */
+export async function readApart(task: ApartTask): Promise<readonly Part[]> {
+  const result = await run(task);
+  if ('parts' in result) return result.parts;
+  throw new DocumentError(task.name, result.refused.reason, result.refused.why);
+}
+
+async function run(task: ApartTask): Promise<ApartResult> {
+  try {
+    return await open().run(task, { signal: AbortSignal.timeout(MOST_TIME) });
+  } catch (error) {
+    const slow = error instanceof Error && (error.name === 'AbortError' || /memory/i.test(error.message));
+    if (!slow) throw error;
+    const why = `reading it takes more than ${MOST_TIME / 1_000} s or ${MOST_MEMORY} MB. Give its text instead.`;
+    throw new DocumentError(task.name, 'TOO_SLOW', why, { cause: error });
+  }
+}
