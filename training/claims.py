@@ -200,7 +200,7 @@ def to_file(vocabulary, flat, chosen):
     bias = [round(float(one), 4) for one in flat[size:]]
     # The curves are set by `npm run calibrate`.
     confidence = {"added": [0, 1], "found": [0, 1, 0]}
-    file = {"labels": ["NONE", *LABELS], "scale": SCALE, "bias": bias, "add": chosen, "drop": 0.03}
+    file = {"labels": ["NONE", *LABELS], "scale": SCALE, "bias": bias, "add": chosen, "drop": 0}  # dropping by probability cost recall on gold
     return {**file, "confidence": confidence, "weights": templates}
 
 
@@ -225,9 +225,9 @@ def write_parity(file, readings):
     for pair in sorted(pairs[:800], key=lambda p: len(p["features"]))[:200]:
         probabilities = {str(k - 1): round(float(v), 9) for k, v in score_file(file, pair).items() if k > 0}
         kept.append({"features": pair["features"], "probabilities": probabilities})
-    target = ROOT / "test/unit/extract/scorer/parity.json"
+    target = ROOT / "test/unit/extract/scorer/parity.jsonl"
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text("[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in kept) + "\n]\n", encoding="utf8")
+    target.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in kept), encoding="utf8")
 
 
 def main():

@@ -17,7 +17,10 @@ type Parity = { readonly features: readonly string[]; readonly probabilities: Re
 
 describe('the scorer of claims', () => {
   it('gives two hundred pairs the probabilities that the training computed', () => {
-    const pairs = JSON.parse(readFileSync(new URL('parity.json', import.meta.url), 'utf8')) as readonly Parity[];
+    const lines = readFileSync(new URL('parity.jsonl', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    const pairs = lines.map((line) => JSON.parse(line) as Parity);
     const ready = readyWeights(weights);
     const probabilitiesOf = createProbabilities(ready, weights.bias);
     expect(pairs).toHaveLength(200);
