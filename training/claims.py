@@ -252,7 +252,7 @@ def main():
     chosen = thresholds(proposed + others)
     for kind in list(chosen):  # what stories confirm and real articles don't is left out
         real = [right for _, t, p, right in proposed if t == kind and p >= chosen[kind]]
-        if len(real) >= 3 and sum(real) / len(real) < PRECISION:
+        if real and sum(real) / len(real) < PRECISION:
             del chosen[kind]
     print("thresholds", chosen)
     for name, (own, found) in checks.items():
