@@ -1,15 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { readClaimWeights } from '../claim-weights.ts';
-import { DocumentError } from '../errors.ts';
-import { createExtractor } from '../extract/extract.ts';
+import { DocumentError, UsageError } from '../errors.ts';
+import { describeArticle } from '../explain/describe.ts';
+import { explain, onlyWith } from '../explain/explain.ts';
+import { inColour, plain } from '../explain/layout.ts';
+import { createExplainer, createExtractor } from '../extract/extract.ts';
 import type { ExtractedClaim, ExtractedEntity, Extraction } from '../extract/extraction.ts';
 import { readLexicon } from '../seed.ts';
 import type { AddCommand, Io } from './command.ts';
 import { describeExtraction } from './extract-text.ts';
 
-type Options = { readonly json?: boolean; readonly tagger: 'on' | 'off' };
+type Options = {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly find?: string;
+  readonly tagger: 'on' | 'off';
+};
 
 async function readStandardInput(io: Io): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -57,19 +65,49 @@ function toJsonLine(id: string, text: string, { sentences, entities, claims, ski
 
 const nameOf = (file: string): string => (file === '-' ? 'stdin' : basename(file, extname(file)));
 
-async function run(files: readonly string[], options: Options, io: Io): Promise<void> {
+type Print = (id: string, text: string) => string;
+
+/** What is printed of one article, by the options. */
+function printer({ json, explain: explained, find: wanted }: Options, io: Io): Print {
+  const find = wanted ?? null;
   const claimWeights = readClaimWeights((problem) => io.err.write(`${problem}\n`));
-  const extract = createExtractor(readLexicon(), { claimWeights });
+  if (explained !== true && find === null) {
+    const extract = createExtractor(readLexicon(), { claimWeights });
+    return (id, text) => (json === true ? toJsonLine : describeExtraction)(id, text, extract(text));
+  }
+  const read = createExplainer(readLexicon(), { claimWeights });
+  const colour = io.out.isTTY === true && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
+  return (id, text) => {
+    const whole = explain(text, read(text));
+    const article = find === null ? whole : onlyWith(whole, find);
+    if (json === true) return JSON.stringify({ id, ...article });
+    const found = find === null || text.toLowerCase().includes(find.toLowerCase());
+    return describeArticle(id, article, { find, found }, colour ? inColour : plain);
+  };
+}
+
+async function filesIn(paths: readonly string[], io: Io): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const folder = path !== '-' && (await stat(resolve(io.cwd, path)).catch(() => null))?.isDirectory() === true;
+    if (!folder) files.push(path);
+    else
+      for (const name of (await readdir(resolve(io.cwd, path))).sort())
+        if (/\.(?:md|txt)$/i.test(name)) files.push(join(path, name));
+  }
+  return files;
+}
+
+async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
+  const files = await filesIn(paths, io);
+  if (files.length === 0) throw new UsageError('extract: no .txt or .md file in the folders given');
+  const print = printer(options, io);
   let failed = 0;
   for (const file of files) {
     if (io.signal.aborted) break;
     try {
       const text = new TextDecoder('utf-8').decode(await readBytes(file, io));
-      const extraction = extract(text);
-      const id = nameOf(file);
-      io.out.write(
-        `${options.json === true ? toJsonLine(id, text, extraction) : describeExtraction(id, text, extraction)}\n`,
-      );
+      io.out.write(`${print(nameOf(file), text)}\n`);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
       failed += 1;
@@ -79,14 +117,16 @@ async function run(files: readonly string[], options: Options, io: Io): Promise<
   if (failed > 0) throw new DocumentError(`${failed} of ${files.length} files`, 'unreadable', `can't be read`);
 }
 
-/** `extract [--json] [--tagger on|off] FILE…`: what articles name and state, without any database. */
+/** `extract [--json] [--explain] [--find TEXT] [--tagger on|off] FILE…`: what articles name and state, without any database. */
 export const addExtract: AddCommand = (program: Command, io: Io) => {
   program
     .command('extract')
     .summary('print what articles name and state')
     .description('Reads text files and prints the entities and claims in them. Needs no database.')
-    .argument('<file...>', 'files to read; - is standard input')
+    .argument('<file...>', 'text files or folders of them; - is standard input')
     .option('--json', 'one JSON line an article')
+    .option('--explain', 'tell why each name and claim is there, and why others are not')
+    .option('--find <text>', 'explain only the sentences that hold this text')
     .addOption(new Option('--tagger <state>', 'names that only a tagger finds').choices(['on', 'off']).default('on'))
     .action(async (files: string[], options: Options) => run(files, options, io));
 };
