@@ -1,3 +1,4 @@
+import { foldRadicals } from '../text/radicals.ts';
 import { readTokens } from '../text/token.ts';
 import { type Piece, readPieces } from './pieces.ts';
 
@@ -41,13 +42,16 @@ const newNode = <V>(): Node<V> => ({ next: new Map(), endings: [] });
 
 const plain = /^[\x21-\x7e]*$/;
 
+/** A word as it shows: NFKC, look-alike radicals as ideographs, no hidden characters. */
+const shown = (text: string): string => foldRadicals(text.normalize('NFKC')).replace(/\p{Cf}/gu, '');
+
 /** How pieces are spelt, with one sign for hyphen and blank. */
 export function spell(pieces: readonly Piece[], from: number, to: number): string {
   let spelling = '';
   for (let at = from; at < to; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) continue;
-    const text = plain.test(piece.text) ? piece.text : piece.text.normalize('NFKC');
+    const text = plain.test(piece.text) ? piece.text : shown(piece.text);
     spelling += at > from && piece.gap !== 'none' ? ` ${text}` : text;
   }
   return spelling;

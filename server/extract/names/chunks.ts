@@ -112,6 +112,17 @@ function refuseRun(scene: Scene, sentence: SceneSentence, from: number, to: numb
   refuseName(scene, { from, to, reason: reasonOf(scene, sentence, from, to), would: null, rule: 'capitals' });
 }
 
+/** Words in scripts without capitals, so that nobody can tell where a name in them begins. */
+const otherScript =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
+
+/** Whether the chunk may be but half of a name of which the other half is in another script. */
+function isHalf({ pieces }: Scene, { from, to, sentence }: Chunk): boolean {
+  const before = from > sentence.from ? (pieces[from - 1]?.text ?? '') : '';
+  const after = to < sentence.to ? (pieces[to]?.text ?? '') : '';
+  return otherScript.test(before) || otherScript.test(after);
+}
+
 /** The chunks of all sentences that are read for new names; `taken` spans are in order and in none of them. Linear. */
 export function findChunks(scene: Scene, taken: readonly Candidate[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -129,7 +140,9 @@ export function findChunks(scene: Scene, taken: readonly Candidate[]): readonly 
       const begins = covered[at] === 0 && pieces[at]?.first === true && isNameWord(pieces[at]?.text ?? '');
       const to = begins ? endOfRun(pieces, at, sentence.to, covered) : at + 1;
       const chunk = begins ? trim(scene, { from: at, to, sentence, kinds: kinds.get(sentence.n) ?? none }) : null;
-      if (chunk !== null) chunks.push(chunk);
+      if (chunk !== null && isHalf(scene, chunk))
+        refuseName(scene, { ...chunk, reason: 'half a word', would: null, rule: 'capitals' });
+      else if (chunk !== null) chunks.push(chunk);
       else if (begins) refuseRun(scene, sentence, at, to);
       at = Math.max(to, at + 1);
     }

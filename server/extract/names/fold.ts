@@ -1,9 +1,4 @@
-/** Radicals that look like ideographs and that NFKC leaves apart, as pairs: radical, ideograph. */
-const radicals = new Map(
-  '⻬齐⻢马⻥鱼⻦鸟⻓长⻔门⻋车⻅见⻆角⻉贝⻚页⻛风⻜飞⻝食⻘青⻧卤⻨麦⻩黄⻪黾⻰龙⻮齿⻯竜⻁虎⺠民⻄西⻑長⻤鬼⻣骨⻲亀⻫斉⻭歯'
-    .match(/../gu)
-    ?.map((pair) => [pair.slice(0, 1), pair.slice(1)] as const) ?? [],
-);
+import { foldRadicals } from '../text/radicals.ts';
 
 const apart = /[\s\p{Z}\p{Cc}\p{Pd}_/·・−]+/gu;
 
@@ -17,7 +12,7 @@ function foldCharacters(name: string): string {
     .normalize('NFKD')
     .replace(/\p{Cf}|[\u0300-\u036f]/gu, '')
     .normalize('NFKC');
-  return bare.replace(/[\u2e80-\u2eff]/gu, (radical) => radicals.get(radical) ?? radical).toLowerCase();
+  return foldRadicals(bare).toLowerCase();
 }
 
 const mostKept = 20_000;

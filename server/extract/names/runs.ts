@@ -4,7 +4,7 @@ import { NOT_VARIANT_WORDS, UNIT_WORDS, VARIANT_WORDS } from './model-words.ts';
 import type { Piece } from './pieces.ts';
 
 const nameWord =
-  /^(?!(?:I|We|You|They|He|She|It|That|There|What|Who)['’])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}'’]*$/u;
+  /^(?!(?:I|We|You|They|He|She|It|That|There|What|Who)['’])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}\p{Cf}'’]*$/u;
 /** No capital among the first three signs. */
 const smallStart = /^[a-z]{3}/;
 const digits = /^\p{Nd}/u;

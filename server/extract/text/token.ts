@@ -1,9 +1,10 @@
 import type { Span } from '../extraction.ts';
 import { CHARACTER, classAt, widthAt } from './characters.ts';
+import { foldRadicals } from './radicals.ts';
 
 /**
  * A word, number, sign or single ideograph. `text` is the slice as written; `lower` is for comparing: NFKC, lower case,
- * straight apostrophe, hidden format characters dropped. "V3.2", "1,000" and "doesn't" are one token each,
+ * straight apostrophe, look-alike radicals as ideographs, hidden format characters dropped. "V3.2", "1,000" and "doesn't" are one token each,
  * the "'s" of "OpenAI's" is a token of its own, and every hyphen is a token.
  */
 export type Token = Span & { readonly text: string; readonly lower: string };
@@ -13,7 +14,7 @@ const plain = /^[\x21-\x7e]*$/;
 /** The form by which tokens are compared: linear, never throws. */
 export function lowerToken(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
-  const folded = text.normalize('NFKC').toLowerCase();
+  const folded = foldRadicals(text.normalize('NFKC')).toLowerCase();
   return folded.replace(/\p{Cf}/gu, '').replace(/[’ʼ‘`´]/gu, "'");
 }
 
