@@ -4,7 +4,7 @@ import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
 import { COMPANY_ENDINGS, KIND_NOUNS } from './kind-words.ts';
 import { type KnownName, kindKey } from './lexicon-index.ts';
-import { type Accept, accepts, hasOwnCue } from './name-conditions.ts';
+import { type Accept, accepts, hasOwnCue, lacksCues } from './name-conditions.ts';
 import { type Candidate, newThing, type Sense } from './named.ts';
 import { refuseName } from './refuse-name.ts';
 import { endOfRun, isNameWord, noneTaken } from './runs.ts';
@@ -46,6 +46,15 @@ function readName(scene: Scene, sentence: SceneSentence, from: number, accept: A
   const match = longestName(index.trie, pieces, { from, end: sentence.to }, accept);
   if (match === null) return null;
   const { to } = match;
+  // "Meta" is no name in "Meta AI", also where nothing says which Meta AI is meant.
+  const whole = longestName(
+    index.trie,
+    pieces,
+    { from, end: sentence.to },
+    ({ value }) => value.named.kind !== 'Topic',
+  );
+  const lacksCue = whole?.names.every(({ value }) => lacksCues(scene, sentence, value.cues)) === true;
+  if (whole !== null && whole.to > to && lacksCue && pieces[whole.to - 1]?.last === true) return null;
   const names = match.names.map((name) => name.value);
   const extended = findVersion(scene, { from, to, sentence }, names);
   if (extended !== null) return extended;

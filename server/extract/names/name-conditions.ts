@@ -60,6 +60,11 @@ function hasCue(scene: Scene, sentence: SceneSentence, cues: readonly string[]):
   return hasOwnCue(scene, sentence, cues) || (title?.kind === 'title' && hasOwnCue(scene, title, cues));
 }
 
+/** Whether there are cues, and none of them stands in the article's title or the sentence. */
+export function lacksCues(scene: Scene, sentence: SceneSentence, cues: readonly string[]): boolean {
+  return cues.length > 0 && !hasCue(scene, sentence, cues);
+}
+
 /** Whether the name is cut out of a longer one by a hyphen, or out of an address, before it or after it. */
 function isCutOut(pieces: readonly Piece[], from: number, to: number, kind: EntityKind): boolean {
   const [before, first, after, next] = [pieces[from - 1], pieces[from], pieces[to], pieces[to + 1]];
