@@ -1,11 +1,12 @@
-import { styleText } from 'node:util';
 import { escapeUnsafe } from '../log.ts';
 
+const CODES = { bold: [1, 22], dim: [2, 22], green: [32, 39], cyan: [36, 39] } as const;
+
 /** How text is put on a terminal; `plain` without colour. */
-export type Paint = (style: 'bold' | 'dim' | 'green' | 'cyan' | 'yellow', text: string) => string;
+export type Paint = (style: keyof typeof CODES, text: string) => string;
 
 /** Paints by terminal sequences. */
-export const inColour: Paint = (style, text) => styleText(style, text);
+export const inColour: Paint = (style, text) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`;
 
 /** Leaves text as it is. */
 export const plain: Paint = (_, text) => text;

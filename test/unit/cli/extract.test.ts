@@ -96,3 +96,38 @@ describe('extract', () => {
     expect(out).not.toContain('\u001b');
   });
 });
+
+describe('extract --explain', () => {
+  it('tells of each name why it is there', async () => {
+    const { out, failure } = await run(['--explain', 'one.txt']);
+    expect(failure).toBeNull();
+    expect(out).toContain('company:softbank  names, alias “SoftBank”');
+    expect(out).toContain('SoftBank ACQUIRED DigitalBridge');
+    expect(out).toContain('refused by reason:');
+  });
+
+  it('gives the same facts as one JSON line', async () => {
+    const { out } = await run(['--explain', '--json', 'one.txt']);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    const { id, sentences, skipped } = JSON.parse(out);
+    expect({ id, skipped }).toEqual({ id: 'one', skipped: [] });
+    expect(sentences[1].mentions[0]).toMatchObject({
+      surface: 'SoftBank',
+      tier: 'names',
+      method: 'name',
+      rule: 'SoftBank',
+      entity: { id: 'company:softbank', known: true },
+    });
+    expect(sentences[1].claims[0]).toMatchObject({ type: 'ACQUIRED', tier: 'claims', objectName: 'DigitalBridge' });
+  });
+
+  it('reads standard input and folders', async () => {
+    expect((await run(['--explain', '-'], 'OpenAI rose.')).out).toContain('company:openai');
+    expect((await run(['--explain', '.'])).out).toContain('company:softbank');
+  });
+
+  it('answers why a name is not there', async () => {
+    const { out } = await run(['--find', 'Mistral', 'one.txt']);
+    expect(out).toBe('one\n  “Mistral” is not in this article.\n');
+  });
+});
