@@ -29,15 +29,14 @@ type Range = { readonly from: number; readonly to: number };
 const descriptor =
   /^(?:app|apps|chatbot|assistant|model|models|dataset|benchmark|platform|mechanisms?|architectures?|optimizer|algorithm|techniques?|technology)$/;
 
-/** The name without an article before it or a word for its kind after it: "The Acme Times", "Acme app". A method's "model" is its own: "reward model". */
+/** The name without an article before it or a word for its kind after it: "The Acme Times", "Acme app". A method keeps it where the rest is no name of it: "reward model", "joint predictive architecture". */
 function trimName({ pieces, index, text }: Scene, from: number, to: number, names: readonly KnownName[]): Range {
   const first = to - from > 1 && pieces[from]?.lower === 'the' ? from + 1 : from;
   const last = pieces[to - 1]?.text ?? '';
   if (to - first < 2 || !descriptor.test(last)) return { from: first, to };
   const method = names.find(({ named }) => named.kind === 'Technique')?.named;
   const rest = text.slice(pieces[first]?.start, pieces[to - 2]?.end);
-  const whole =
-    method !== undefined && /^models?$/.test(last) && index.byKey.get(kindKey('Technique', rest)) !== method;
+  const whole = method !== undefined && index.byKey.get(kindKey('Technique', rest)) !== method;
   return { from: first, to: whole ? to : to - 1 };
 }
 

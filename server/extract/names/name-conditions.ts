@@ -94,12 +94,18 @@ function isPlainWord(scene: Scene, sentence: SceneSentence, name: KnownName, fro
   return heads && /^\p{Lu}\p{Ll}+$/u.test(name.name) && scene.smallWords.has(name.name.toLowerCase());
 }
 
-/** Whether a plain word that names a model or product is but the first of two capitalised words: "Claude Berthier". */
+/** What people do in headlines, and things hardly ever. */
+const personalVerb =
+  /^(?:joins|joined|leaves|left|quits|resigns|resigned|retires|retired|exits|departs|departed|returns|dies|died|steps|stepped|named|appointed|hired|fired|marries|apologi[sz]es|testifies|recalls|remembers|regrets)$/;
+
+/** Whether a plain word that names a model or product is but the first of two capitalised words: "Claude Berthier". Where all words have capitals, a verb of people must follow. */
 function isFirstOfTwo(scene: Scene, sentence: SceneSentence, from: number, to: number): boolean {
   const [word, next] = [scene.pieces[from], scene.pieces[to]];
-  if (to !== from + 1 || to >= sentence.to || sentence.titleCase || next?.gap !== 'blank') return false;
+  if (to !== from + 1 || to >= sentence.to || next?.gap !== 'blank') return false;
   if (!plainWord.test(word?.text ?? '') || !plainWord.test(next.text)) return false;
   const { lower } = next;
+  const verb = to + 1 < sentence.to ? (scene.pieces[to + 1]?.lower ?? '') : '';
+  if (sentence.titleCase && (!personalVerb.test(verb) || scene.smallWords.has(lower))) return false;
   const usual = VARIANT_WORDS.has(lower) || VERSION_VARIANT_WORDS.has(lower) || isNoName(lower);
   if (usual || SENTENCE_STARTERS.has(lower)) return false;
   return longestName(scene.index.trie, scene.pieces, { from: to, end: sentence.to }, () => true) === null;

@@ -45,6 +45,18 @@ describe('names of the lexicon', () => {
     expect(namesIn('Claude Shannon founded information theory.')).not.toContain('model:claude: Claude');
   });
 
+  it('are no first names of people, in headlines with capitals throughout neither', () => {
+    const below = '\n\nThe move was told to staff of Google.\n\nNobody there was asked.';
+    expect(namesIn(`Gemini Halvorsen Leaves SoftBank${below}`)).toEqual([
+      'company:softbank: SoftBank',
+      'company:google: Google',
+    ]);
+    expect(namesIn(`Gemini Downloads Pass SoftBank Model Forecast${below}`)).toContain('model:gemini: Gemini');
+    expect(namesIn(`Gemini Assistant Joins SoftBank Model${below} Their assistant grew.`)).toContain(
+      'product:gemini: Gemini',
+    );
+  });
+
   it('may have a sign between blanks', () => {
     const found = createExtractor({ entries: [entry('Company', 'Salt & Wren')] })('They bought Salt & Wren.').entities;
     expect(found.map(({ id }) => id)).toEqual(['company:salt-wren']);
