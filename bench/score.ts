@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readClaimWeights } from '../server/claim-weights.ts';
+import { readCrfWeights, TAGGERS } from '../server/crf-weights.ts';
 import { findClaims } from '../server/extract/claims/claims.ts';
 import { createExtractor } from '../server/extract/extract.ts';
 import { createScorer } from '../server/extract/scorer/scorer.ts';
@@ -20,6 +21,7 @@ const options = {
   files: { type: 'string', default: 'abcdefgh' },
   oracle: { type: 'boolean', default: false },
   rules: { type: 'boolean', default: false },
+  tagger: { type: 'string', default: 'auto' },
   errors: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
@@ -48,10 +50,11 @@ async function readMarker(scorer: string): Promise<Marker> {
 /** One line of predictions an article: by the whole extraction, or of claims alone with the marked entities given; `rules` leaves the scorer of claims out. */
 async function predict(
   articles: readonly MarkedArticle[],
-  { oracle, rules }: { readonly oracle: boolean; readonly rules: boolean },
+  { oracle, rules, tagger }: { readonly oracle: boolean; readonly rules: boolean; readonly tagger: string },
   marker: string,
 ): Promise<string> {
   const claimWeights = rules ? null : readClaimWeights(console.error);
+  const crfWeights = readCrfWeights(TAGGERS.find((one) => one === tagger) ?? 'auto', console.error);
   if (oracle) {
     const scorer = claimWeights ? createScorer(claimWeights) : null;
     const mark = await readMarker(marker);
@@ -62,7 +65,7 @@ async function predict(
       )
       .join('\n');
   }
-  const extract = createExtractor(readLexicon(), { claimWeights });
+  const extract = createExtractor(readLexicon(), { claimWeights, crfWeights });
   return articles.map(({ id, text }) => toPrediction(id, extract(text))).join('\n');
 }
 

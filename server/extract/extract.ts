@@ -15,16 +15,21 @@ import { settleSenses } from './resolve/senses.ts';
 import { findShortForms } from './resolve/short-forms.ts';
 import { createScorer, type Scorer } from './scorer/scorer.ts';
 import type { ClaimWeights } from './scorer/weights.ts';
+import { type CrfWeights, createCrf, type TagSentence } from './tagger/crf.ts';
+import { findTaggedNames } from './tagger/tagged-names.ts';
 import { readBlocks } from './text/blocks.ts';
 import { readSentences } from './text/sentences.ts';
-import { readTokens, type Words } from './text/token.ts';
+import { readTokens, type Token, type Words } from './text/token.ts';
+import { findUnread } from './text/unread.ts';
 
 /** Mentions → entities: known names, definitions, new names, then what the article teaches about all of them. */
-function findEntities(scene: Scene): readonly ExtractedEntity[] {
+function findEntities(scene: Scene, tokens: readonly Token[], tag: TagSentence | null): readonly ExtractedEntity[] {
   const known = findKnownNames(scene);
   const definitions = findDefinitions(scene, known);
   const firm = dropOverlaps([...findTopics(scene), ...candidatesOf(definitions), ...known], scene);
-  const candidates = dropOverlaps([...firm, ...findNewNames(scene, firm)], scene);
+  const told = dropOverlaps([...firm, ...findNewNames(scene, firm)], scene);
+  const tagged = tag === null ? [] : findTaggedNames(scene, { tokens, known, taken: told }, tag);
+  const candidates = tagged.length === 0 ? told : dropOverlaps([...told, ...tagged], scene);
   const named = settleSenses(scene, candidates, definitions);
   const settled = [...named, ...findElisions(scene, named)].sort((a, b) => a.start - b.start);
   const all = [...settled, ...findShortForms(scene, settled, definitions)];
@@ -57,31 +62,38 @@ function claimTopics(entities: readonly ExtractedEntity[]): readonly ExtractedCl
   });
 }
 
-type Parts = { readonly index: LexiconIndex; readonly words: Words; readonly scorer: Scorer | null };
+type Parts = {
+  readonly index: LexiconIndex;
+  readonly words: Words;
+  readonly scorer: Scorer | null;
+  readonly tag: TagSentence | null;
+};
 
-function extract(text: string, { index, words, scorer }: Parts, refuse?: Refuse): Extraction {
+function extract(text: string, { index, words, scorer, tag }: Parts, refuse?: Refuse): Extraction {
   const tokens = readTokens(text, words);
   const { sentences, skipped } = readSentences(readBlocks(text), tokens, index.sentenceNames);
   const scene = setScene(text, { tokens, sentences }, index, refuse ?? null);
-  const entities = findEntities(scene);
-  const claims = [...claimTopics(entities), ...findClaims({ text, sentences, tokens, entities, refuse }, scorer)];
-  return { sentences, entities, claims, skipped };
+  const entities = findEntities(scene, tokens, tag);
+  const unread = findUnread(sentences, tokens);
+  const stating =
+    unread.paragraphs.size === 0 ? sentences : sentences.filter(({ paragraph }) => !unread.paragraphs.has(paragraph));
+  const stated = findClaims({ text, sentences: stating, tokens, entities, refuse }, scorer);
+  const left = [...skipped, ...unread.skipped].sort((a, b) => a.start - b.start);
+  return { sentences, entities, claims: [...claimTopics(entities), ...stated], skipped: left };
 }
 
 /** What was trained; null or left out where it isn't at hand. */
-export type TrainedParts = { readonly claimWeights?: ClaimWeights | null };
+export type TrainedParts = { readonly claimWeights?: ClaimWeights | null; readonly crfWeights?: CrfWeights | null };
 
-function toParts(lexicon: Lexicon, claimWeights: ClaimWeights | null): Parts {
+function toParts(lexicon: Lexicon, { claimWeights = null, crfWeights = null }: TrainedParts): Parts {
   const scorer = claimWeights ? createScorer(claimWeights) : null;
-  return { index: indexLexicon(lexicon), words: new Map(), scorer };
+  const tag = crfWeights ? createCrf(crfWeights) : null;
+  return { index: indexLexicon(lexicon), words: new Map(), scorer, tag };
 }
 
 /** Makes ready to read articles with this lexicon, and with what was trained. What is returned is pure: equal text gives an equal extraction, in time linear in its length. */
-export function createExtractor(
-  lexicon: Lexicon,
-  { claimWeights = null }: TrainedParts = {},
-): (text: string) => Extraction {
-  const parts = toParts(lexicon, claimWeights);
+export function createExtractor(lexicon: Lexicon, trained: TrainedParts = {}): (text: string) => Extraction {
+  const parts = toParts(lexicon, trained);
   return (text) => extract(text, parts);
 }
 
@@ -89,11 +101,8 @@ export function createExtractor(
 export type Explanation = { readonly extraction: Extraction; readonly refused: readonly Refusal[] };
 
 /** Makes ready to read articles as `createExtractor` does, and to tell besides what was refused and why. The extraction is the same. */
-export function createExplainer(
-  lexicon: Lexicon,
-  { claimWeights = null }: TrainedParts = {},
-): (text: string) => Explanation {
-  const parts = toParts(lexicon, claimWeights);
+export function createExplainer(lexicon: Lexicon, trained: TrainedParts = {}): (text: string) => Explanation {
+  const parts = toParts(lexicon, trained);
   return (text) => {
     const refused: Refusal[] = [];
     const extraction = extract(text, parts, (refusal) => void refused.push(refusal));

@@ -55,8 +55,18 @@ export type Sentence = Span & {
   readonly role: 'body' | 'topics' | 'audience' | 'credit';
 };
 
-/** How a mention or claim was found: `name` lexicon, `model` grammar, `acronym` definition, `role` person with role, `cue` apposition or cue phrase, `short` short form of a name in the article, `topic` a digest's topics list, `trigger` words that state a claim, `scorer` a claim that only the trained scorer found. */
-export type Method = 'name' | 'model' | 'acronym' | 'role' | 'cue' | 'short' | 'topic' | 'trigger' | 'scorer';
+/** How a mention or claim was found: `name` lexicon, `model` grammar, `acronym` definition, `role` person with role, `cue` apposition or cue phrase, `short` short form of a name in the article, `topic` a digest's topics list, `trigger` words that state a claim, `scorer` a claim that only the trained scorer found, `tagger` a name that only the trained tagger found. */
+export type Method =
+  | 'name'
+  | 'model'
+  | 'acronym'
+  | 'role'
+  | 'cue'
+  | 'short'
+  | 'topic'
+  | 'trigger'
+  | 'scorer'
+  | 'tagger';
 
 /** A span of a sentence that names an entity. */
 export type Mention = Span & {

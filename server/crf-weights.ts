@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { CrfWeights } from './extract/tagger/crf.ts';
+import { TAGGED_KINDS } from './extract/tagger/tagger-input.ts';
+
+/** Which trained tagger reads articles: `auto` is the best one that is at hand and measured to help. */
+export const TAGGERS = ['auto', 'crf', 'off'] as const;
+export type Tagger = (typeof TAGGERS)[number];
+
+const labels = 1 + 2 * TAGGED_KINDS.length;
+
+const shape = z.strictObject({
+  transitions: z.array(z.array(z.number()).length(labels)).length(labels),
+  least: z.strictObject({
+    Company: z.number(),
+    Organization: z.number(),
+    Person: z.number(),
+    Model: z.number(),
+    Product: z.number(),
+    Technique: z.number(),
+    Benchmark: z.number(),
+  }),
+  weights: z.record(z.string(), z.array(z.number().int())),
+});
+
+/** Reads the tagger's weights (`seed/model/crf.json`). Where they are wanted and missing or broken it tells `report` one line, and returns null: names are then read by lexicon and rules alone. */
+export function readCrfWeights(
+  tagger: Tagger,
+  report: (problem: string) => void,
+  file: URL = new URL('../seed/model/crf.json', import.meta.url),
+): CrfWeights | null {
+  if (tagger === 'off') return null;
+  const name = `seed/model/${file.pathname.split('/').at(-1)}`;
+  const rest = 'names are read by lexicon and rules alone';
+  try {
+    const result = shape.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    if (result.success) return result.data;
+    const issue = result.error.issues[0];
+    report(`${name} can't be used (${issue?.path.join('.')}: ${issue?.message}): ${rest}`);
+  } catch (error) {
+    const why =
+      error instanceof SyntaxError ? 'no JSON' : error instanceof Error && 'code' in error ? error.code : null;
+    if (why === null) throw error;
+    report(`${name} can't be read (${why}): ${rest}`);
+  }
+  return null;
+}
