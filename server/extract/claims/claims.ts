@@ -44,10 +44,11 @@ function clarityOf({ confidence, method, amount, date, role, object }: Extracted
 
 type Weighed = { readonly claim: ExtractedClaim; readonly clarity: number };
 
-/** The clearer of two claims of one thing; the first of equals. Sum, date and role are those of its own sentence; only the exchange of a listing may come from the other. */
+/** The clearer of two claims of one thing; the first of equals. Sum, date and role are those of its own sentence; only the exchange of a listing may come from the other. Of a symmetric claim the ends keep the order in which they came first. */
 function join(a: Weighed, b: Weighed): Weighed {
   const [kept, other] = b.clarity > a.clarity ? [b, a] : [a, b];
-  return kept.claim.object ? kept : { ...kept, claim: { ...kept.claim, object: other.claim.object } };
+  const { subject, object } = SYMMETRIC_TYPES.has(kept.claim.type) || !kept.claim.object ? a.claim : kept.claim;
+  return { ...kept, claim: { ...kept.claim, subject, object: object ?? other.claim.object } };
 }
 
 /** The findings of each sentence as they are where no scorer judges them. */
