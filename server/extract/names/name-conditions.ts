@@ -18,7 +18,11 @@ const prefix =
 
 const letters = /^[a-z]+$/;
 
+/** Scripts without blanks between words: a cue in them has no borders. */
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 function hasWord(lower: string, word: string): boolean {
+  if (unparted.test(word)) return lower.includes(word);
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
     const [before, after] = [lower[at - 1] ?? ' ', lower[at + word.length] ?? ' '];
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after.replace('s', ' '))) return true;

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Words before a full stop that never end a sentence, in lower case. */
 export const OPEN_ABBREVIATIONS = words(`
   mr mrs ms dr prof gen sen rep gov lt col capt sgt rev hon st mt ft vs v fig figs eq eqs sec secs no nos vol pp ch ed eds
-  al approx est dept univ e.g i.e eg ie cf viz ca resp incl excl assn ave blvd jan feb mar apr jun jul aug sep sept oct nov dec
+  mme mlle bzw vgl mio mrd nr al approx est dept univ e.g i.e eg ie cf viz ca resp incl excl assn ave blvd jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
 /** Words before a full stop that end a sentence only where a usual first word follows. */
@@ -18,3 +18,8 @@ export const SENTENCE_STARTERS = words(`
   furthermore also still once now then today both all some many most several such each one two three despite during
   according to what who why how not no only even under over through without instead unlike until other others another
 `);
+
+/** Months before which German writes a day with a full stop: "am 3. Mai". */
+export const MONTHS_AFTER_DAYS = words(
+  'januar februar märz april mai juni juli august september oktober november dezember jänner quartal jahrhundert',
+);

@@ -1,13 +1,13 @@
 import type { Sentence, Skipped, Span } from '../extraction.ts';
-import { CLOSING_ABBREVIATIONS, OPEN_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts';
+import { CLOSING_ABBREVIATIONS, MONTHS_AFTER_DAYS, OPEN_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts';
 import type { Block } from './block.ts';
 import { type Token, tokenAt } from './token.ts';
 
 /** Longest sentence, in UTF-16 code units; a longer one is cut between tokens. */
 const longest = 20_000;
-const stops = new Set(['.', '!', '?', '…', '。', '！', '？', '．']);
-const wide = new Set(['。', '！', '？']);
-const closers = new Set([')', ']', '}', '"', "'", '”', '’', '»', '」', '』', '）', '*', '_']);
+const stops = new Set(['.', '!', '?', '…', '。', '！', '？', '．', '｡', '؟', '۔', '।']);
+const wide = new Set(['。', '！', '？', '｡']);
+const closers = new Set([')', ']', '}', '"', "'", '”', '’', '»', '“', '」', '』', '）', '】', '》', '*', '_']);
 const capital = /^[\p{Lu}\p{Lt}]/u;
 const small = /^\p{Ll}/u;
 /** "o1", "vLLM", "iPhone": no word of a running sentence looks like this. */
@@ -61,6 +61,9 @@ function startsSmallName(tokens: readonly Token[], at: number, end: number, name
 function endsAbbreviation(tokens: readonly Token[], at: number, next: Token, names: SentenceNames): boolean {
   const word = wordBefore(tokens, at);
   if (word === '' || word === '.' || closesPlace(tokens, at, word, next, names)) return false;
+  if (MONTHS_AFTER_DAYS.has(next.lower) && /^\d{1,2}$/.test(word)) return true;
+  // "z. B." is German for "e.g.".
+  if (word === 'z' && next.text === 'B') return true;
   if (OPEN_ABBREVIATIONS.has(word))
     return !/^(?:no|mar|sec|ed|ch|mt|ft|v|al|sep|dec|jan)$/.test(word) || !SENTENCE_STARTERS.has(next.lower);
   const initial = /^(?:\p{L}\.)*\p{L}$/u.test(word) && capital.test(tokens[at - 1]?.text ?? '');
