@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { TAGGERS, type Tagger } from './crf-weights.ts';
 import { ConfigError } from './errors.ts';
 
 /** All settings. Each comes from the environment; flags of `serve` override. */
@@ -20,6 +21,8 @@ export type Config = {
   readonly neo4jPassword: string | null;
   /** NEO4J_DATABASE. Default neo4j. */
   readonly neo4jDatabase: string;
+  /** MODELSCAPE_TAGGER: auto, crf or off: what finds names that neither lexicon nor rules know. Default auto. */
+  readonly tagger: Tagger;
   /** LOG_LEVEL: silent, error, warn, info or debug. Default info. */
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
@@ -36,6 +39,7 @@ const shape = z.object({
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  MODELSCAPE_TAGGER: z.enum(TAGGERS).default('auto'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -62,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     neo4jUser: values.NEO4J_USER,
     neo4jPassword: values.NEO4J_PASSWORD ?? null,
     neo4jDatabase: values.NEO4J_DATABASE,
+    tagger: values.MODELSCAPE_TAGGER,
     logLevel: values.LOG_LEVEL,
   };
 }

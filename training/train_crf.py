@@ -34,7 +34,7 @@ for (attribute, label), weight in info.state_features.items():
         weights.setdefault(attribute, []).extend([int(label), round(weight * 1000)])
 size = 1 + 2 * len(KINDS)
 transitions = [[round(1000 * info.transitions.get((str(a), str(b)), 0)) for b in range(size)] for a in range(size)]
-least = {kind: 0.8 for kind in KINDS}
+least = {kind: 0.95 for kind in KINDS}
 out.write_text(json.dumps({"transitions": transitions, "least": least, "weights": dict(sorted(weights.items()))}, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf8")
 print(len(weights), "attributes,", out.stat().st_size, "bytes")
 sample = [line for line in lines if held_out(line)][:200]

@@ -3,7 +3,12 @@ import { findKnownNames } from '../server/extract/names/known-names.ts';
 import { indexLexicon } from '../server/extract/names/lexicon-index.ts';
 import { setScene } from '../server/extract/names/scene.ts';
 import { crfFeatures } from '../server/extract/tagger/crf-features.ts';
-import { TAGGED_KINDS, type TaggerSentence, toTaggerInput } from '../server/extract/tagger/tagger-input.ts';
+import {
+  TAGGED_KINDS,
+  type TaggedKind,
+  type TaggerSentence,
+  toTaggerInput,
+} from '../server/extract/tagger/tagger-input.ts';
 import { readBlocks } from '../server/extract/text/blocks.ts';
 import { readSentences } from '../server/extract/text/sentences.ts';
 import { readTokens } from '../server/extract/text/token.ts';
@@ -19,7 +24,7 @@ function tagsOf({ words }: TaggerSentence, { labels }: Labelled): readonly numbe
   return words.map(({ start, end }) => {
     const label = labels.find((one) => one.start < end && start < one.end);
     if (label === undefined) return 0;
-    const kind = TAGGED_KINDS.indexOf(label.kind);
+    const kind = TAGGED_KINDS.indexOf(label.kind as TaggedKind);
     return kind < 0 ? 0 : 1 + 2 * kind + (label.start < start ? 1 : 0);
   });
 }

@@ -1,6 +1,7 @@
 import { type App, createApp } from '../app.ts';
 import { readClaimWeights } from '../claim-weights.ts';
 import type { Config } from '../config.ts';
+import { readCrfWeights } from '../crf-weights.ts';
 import { createExtractor } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
@@ -15,10 +16,11 @@ import type { OpenGraph } from './open-graph.ts';
 export type Reader = { readonly lexicon: Lexicon; readonly extract: (text: string) => Extraction };
 
 /** Reads the lexicon and the weights and makes the extractor: a second of work that needs no graph. */
-export function prepareReader(log: Logger): Reader {
+export function prepareReader(config: Config, log: Logger): Reader {
   const lexicon = readLexicon();
   const claimWeights = readClaimWeights((problem) => log.warn('no scorer of claims', { problem }));
-  return { lexicon, extract: createExtractor(lexicon, { claimWeights }) };
+  const crfWeights = readCrfWeights(config.tagger, (problem) => log.warn('no tagger of names', { problem }));
+  return { lexicon, extract: createExtractor(lexicon, { claimWeights, crfWeights }) };
 }
 
 /** Fills an empty graph from `seed/` and makes the application on it. */

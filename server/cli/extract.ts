@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { readClaimWeights } from '../claim-weights.ts';
+import { readCrfWeights, TAGGERS, type Tagger } from '../crf-weights.ts';
 import { DocumentError, UsageError } from '../errors.ts';
 import { describeArticle } from '../explain/describe.ts';
 import { explain, onlyWith } from '../explain/explain.ts';
@@ -16,7 +17,7 @@ type Options = {
   readonly json?: boolean;
   readonly explain?: boolean;
   readonly find?: string;
-  readonly tagger: 'on' | 'off';
+  readonly tagger: Tagger | 'on';
 };
 
 async function readStandardInput(io: Io): Promise<Uint8Array> {
@@ -68,14 +69,15 @@ const nameOf = (file: string): string => (file === '-' ? 'stdin' : basename(file
 type Print = (id: string, text: string) => string;
 
 /** What is printed of one article, by the options. */
-function printer({ json, explain: explained, find: wanted }: Options, io: Io): Print {
+function printer({ json, explain: explained, find: wanted, tagger }: Options, io: Io): Print {
   const find = wanted ?? null;
   const claimWeights = readClaimWeights((problem) => io.err.write(`${problem}\n`));
+  const crfWeights = readCrfWeights(tagger === 'on' ? 'auto' : tagger, (problem) => io.err.write(`${problem}\n`));
   if (explained !== true && find === null) {
-    const extract = createExtractor(readLexicon(), { claimWeights });
+    const extract = createExtractor(readLexicon(), { claimWeights, crfWeights });
     return (id, text) => (json === true ? toJsonLine : describeExtraction)(id, text, extract(text));
   }
-  const read = createExplainer(readLexicon(), { claimWeights });
+  const read = createExplainer(readLexicon(), { claimWeights, crfWeights });
   const colour = io.out.isTTY === true && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
   return (id, text) => {
     const whole = explain(text, read(text));
@@ -117,7 +119,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   if (failed > 0) throw new DocumentError(`${failed} of ${files.length} files`, 'unreadable', `can't be read`);
 }
 
-/** `extract [--json] [--explain] [--find TEXT] [--tagger on|off] FILE…`: what articles name and state, without any database. */
+/** `extract [--json] [--explain] [--find TEXT] [--tagger auto|crf|off] FILE…`: what articles name and state, without any database. */
 export const addExtract: AddCommand = (program: Command, io: Io) => {
   program
     .command('extract')
@@ -127,6 +129,10 @@ export const addExtract: AddCommand = (program: Command, io: Io) => {
     .option('--json', 'one JSON line an article')
     .option('--explain', 'tell why each name and claim is there, and why others are not')
     .option('--find <text>', 'explain only the sentences that hold this text')
-    .addOption(new Option('--tagger <state>', 'names that only a tagger finds').choices(['on', 'off']).default('on'))
+    .addOption(
+      new Option('--tagger <tier>', 'what finds names nobody listed; on is auto')
+        .choices([...TAGGERS, 'on'])
+        .default('auto'),
+    )
     .action(async (files: string[], options: Options) => run(files, options, io));
 };

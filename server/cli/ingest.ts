@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { readClaimWeights } from '../claim-weights.ts';
 import { type Config, readConfig } from '../config.ts';
+import { readCrfWeights, TAGGERS, type Tagger } from '../crf-weights.ts';
 import { BatchError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
 import { createIngest } from '../ingest/ingest.ts';
@@ -15,7 +16,7 @@ import type { AddCommand, Io } from './command.ts';
 import { findServer } from './find-server.ts';
 import { openGraphOf } from './open-graph.ts';
 
-type Options = { readonly server?: string; readonly token?: string; readonly json?: true };
+type Options = { readonly server?: string; readonly token?: string; readonly json?: true; readonly tagger?: Tagger };
 
 /** `ingest FILE|FOLDER…`: articles into the graph, through the server that runs, else by itself. */
 export const addIngest: AddCommand = (program: Command, io: Io) => {
@@ -28,12 +29,15 @@ export const addIngest: AddCommand = (program: Command, io: Io) => {
       '--token <token>',
       'its MODELSCAPE_TOKEN, when it is not on this machine (default: that of this environment)',
     )
+    .addOption(
+      new Option('--tagger <tier>', 'what finds names nobody listed (MODELSCAPE_TAGGER, else auto)').choices(TAGGERS),
+    )
     .option('--json', 'report as one JSON object')
     .action((paths: readonly string[], options: Options) => run(paths, options, io));
 };
 
 async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
-  const config = readConfig(io.env);
+  const config = readConfig({ ...io.env, ...(options.tagger ? { MODELSCAPE_TAGGER: options.tagger } : {}) });
   const { ingest, close } = await openIngest(options, config, io);
   try {
     const log = createLogger(config.logLevel, io.err);
@@ -63,7 +67,8 @@ async function openIngest(
   const lexicon = readLexicon();
   const log = createLogger(config.logLevel, io.err);
   const claimWeights = readClaimWeights((problem) => log.warn('no scorer of claims', { problem }));
-  const extract = createExtractor(lexicon, { claimWeights });
+  const crfWeights = readCrfWeights(config.tagger, (problem) => log.warn('no tagger of names', { problem }));
+  const extract = createExtractor(lexicon, { claimWeights, crfWeights });
   const { graph, close } = await openGraphOf(config, io);
   return { ingest: createIngest({ graph, extract, lexicon }), close };
 }

@@ -2,6 +2,7 @@ import { graphql } from 'graphql';
 import { z } from 'zod';
 import { readClaimWeights } from '../claim-weights.ts';
 import type { Config } from '../config.ts';
+import { readCrfWeights } from '../crf-weights.ts';
 import { ServerError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
 import { createContext } from '../graphql/context.ts';
@@ -45,7 +46,10 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
     ingest: (document: Parameters<ReturnType<typeof createIngest>['ingest']>[0]) => {
       const lexicon = readLexicon();
       const claimWeights = readClaimWeights((problem) => log.warn('no scorer of claims', { problem }));
-      return createIngest({ graph, lexicon, extract: createExtractor(lexicon, { claimWeights }) }).ingest(document);
+      const crfWeights = readCrfWeights(config.tagger, (problem) => log.warn('no tagger of names', { problem }));
+      return createIngest({ graph, lexicon, extract: createExtractor(lexicon, { claimWeights, crfWeights }) }).ingest(
+        document,
+      );
     },
   };
   return {

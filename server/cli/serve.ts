@@ -8,7 +8,13 @@ import { type FrontDoor, openFrontDoor, refuseOpenDoor } from './front-door.ts';
 import { openGraphOf } from './open-graph.ts';
 import { noteRunningServer } from './running.ts';
 
-type Flags = { readonly port?: string; readonly host?: string; readonly data?: string; readonly token?: string };
+type Flags = {
+  readonly port?: string;
+  readonly host?: string;
+  readonly data?: string;
+  readonly token?: string;
+  readonly tagger?: string;
+};
 
 /** `serve`: the page and the API, on a graph of its own or on that of NEO4J_URI, until the process is asked to stop. */
 export const addServe: AddCommand = (program, io) => {
@@ -20,8 +26,15 @@ export const addServe: AddCommand = (program, io) => {
     .option('--host <address>', 'the address to listen on (HOST, else 127.0.0.1)')
     .option('--data <folder>', 'the data folder (MODELSCAPE_DATA, else .modelscape)')
     .option('--token <token>', 'what changes must bear where the address is not loopback (MODELSCAPE_TOKEN)')
-    .action(({ port, host, data, token }: Flags) => {
-      const flags = { PORT: port, HOST: host, MODELSCAPE_DATA: data, MODELSCAPE_TOKEN: token };
+    .option('--tagger <tier>', 'auto, crf or off: what finds names nobody listed (MODELSCAPE_TAGGER, else auto)')
+    .action(({ port, host, data, token, tagger }: Flags) => {
+      const flags = {
+        PORT: port,
+        HOST: host,
+        MODELSCAPE_DATA: data,
+        MODELSCAPE_TOKEN: token,
+        MODELSCAPE_TAGGER: tagger,
+      };
       const given = Object.entries(flags).filter(([, value]) => value !== undefined);
       return serve(readConfig({ ...io.env, ...Object.fromEntries(given) }), io);
     });
@@ -41,7 +54,7 @@ async function serve(config: Config, io: Io): Promise<void> {
 
 async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<void> {
   const log = createLogger(config.logLevel, io.err);
-  const prepared = once(() => prepare(log));
+  const prepared = once(() => prepare(config, log));
   const open = await openGraphOf(config, io, (state) => {
     log.debug('neo4j', { state });
     // Neo4j takes some seconds to start: time to load our own half, on the other core.
@@ -63,9 +76,9 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
   }
 }
 
-async function prepare(log: Logger) {
+async function prepare(config: Config, log: Logger) {
   const { prepareReader, startApplication } = await import('./application.ts');
-  return { startApplication, reader: prepareReader(log) };
+  return { startApplication, reader: prepareReader(config, log) };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

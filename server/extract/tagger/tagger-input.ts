@@ -46,7 +46,7 @@ function kindNumber({ senses }: Candidate): number {
   const [first, ...others] = senses;
   if (first === undefined) return 0;
   const best = others.reduce((most, sense) => (sense.score > most.score ? sense : most), first);
-  return TAGGED_KINDS.indexOf(best.named.kind) + 1;
+  return TAGGED_KINDS.indexOf(best.named.kind as TaggedKind) + 1;
 }
 
 /** The sentences that a tagger reads: those of running text and headlines. `known` are the lexicon's names in order. Linear. */
