@@ -11,6 +11,8 @@ import { createExtractor } from '../server/extract/extract.ts';
 import { createScorer } from '../server/extract/scorer/scorer.ts';
 import { readLexicon } from '../server/seed.ts';
 import { type Marked, type MarkedArticle, readArticles, readMarked, toPrediction } from './articles.ts';
+import { freeze } from './frozen.ts';
+import { type Read, tellUnknown } from './unknown-names.ts';
 
 type Marker = (text: string, entities: MarkedArticle['entities']) => readonly Marked[];
 
@@ -22,6 +24,7 @@ const options = {
   oracle: { type: 'boolean', default: false },
   rules: { type: 'boolean', default: false },
   tagger: { type: 'string', default: 'auto' },
+  frozen: { type: 'boolean', default: false },
   errors: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
@@ -47,26 +50,31 @@ async function readMarker(scorer: string): Promise<Marker> {
   return markMentions;
 }
 
-/** One line of predictions an article: by the whole extraction, or of claims alone with the marked entities given; `rules` leaves the scorer of claims out. */
-async function predict(
-  articles: readonly MarkedArticle[],
-  { oracle, rules, tagger }: { readonly oracle: boolean; readonly rules: boolean; readonly tagger: string },
-  marker: string,
-): Promise<string> {
+/** One line of predictions an article, of claims alone with the marked entities given; `rules` leaves the scorer of claims out. */
+function predictGiven(articles: readonly MarkedArticle[], rules: boolean, mark: Marker): string {
+  const claimWeights = rules ? null : readClaimWeights(console.error);
+  const scorer = claimWeights ? createScorer(claimWeights) : null;
+  const readings = articles.map((article) => readMarked(article, mark(article.text, article.entities)));
+  return readings
+    .map((reading, at) =>
+      toPrediction(articles[at]?.id ?? '', { entities: reading.entities, claims: findClaims(reading, scorer) }),
+    )
+    .join('\n');
+}
+
+type How = { readonly rules: boolean; readonly tagger: string; readonly frozen: boolean };
+
+/** What the whole extraction reads from each article; `frozen`, each fold with the lexicon as if nobody had read the fold. */
+function readAll(articles: readonly MarkedArticle[], { rules, tagger, frozen }: How): readonly Read[] {
   const claimWeights = rules ? null : readClaimWeights(console.error);
   const crfWeights = readCrfWeights(TAGGERS.find((one) => one === tagger) ?? 'auto', console.error);
-  if (oracle) {
-    const scorer = claimWeights ? createScorer(claimWeights) : null;
-    const mark = await readMarker(marker);
-    const readings = articles.map((article) => readMarked(article, mark(article.text, article.entities)));
-    return readings
-      .map((reading, at) =>
-        toPrediction(articles[at]?.id ?? '', { entities: reading.entities, claims: findClaims(reading, scorer) }),
-      )
-      .join('\n');
-  }
-  const extract = createExtractor(readLexicon(), { claimWeights, crfWeights });
-  return articles.map(({ id, text }) => toPrediction(id, extract(text))).join('\n');
+  const whole = readLexicon();
+  const folds = frozen ? freeze(articles, whole, shared) : [{ articles, lexicon: whole, left: 0 }];
+  if (frozen) console.log(`entries left out of each fold's lexicon: ${folds.map(({ left }) => left).join(', ')}`);
+  return folds.flatMap((fold) => {
+    const extract = createExtractor(fold.lexicon, { claimWeights, crfWeights });
+    return fold.articles.map((article) => ({ article, extraction: extract(article.text), lexicon: fold.lexicon }));
+  });
 }
 
 async function score(): Promise<void> {
@@ -81,9 +89,14 @@ async function score(): Promise<void> {
   try {
     const gold = values.corpus ? expandCorpus(values.files, scratch) : values.gold;
     const predictions = join(scratch, 'predictions.jsonl');
-    writeFileSync(predictions, await predict(readArticles(gold), values, scorer));
+    const articles = readArticles(gold);
+    const mark = await readMarker(scorer);
+    const reads = values.oracle ? [] : readAll(articles, values);
+    const lines = reads.map(({ article, extraction }) => toPrediction(article.id, extraction));
+    writeFileSync(predictions, values.oracle ? predictGiven(articles, values.rules, mark) : lines.join('\n'));
     const flags = [...(values.errors ? ['--errors'] : []), ...(values.json ? ['--json'] : [])];
     run(scorer, ['--gold', gold, '--pred', predictions, ...flags], false);
+    if (reads.length > 0 && !values.json) for (const line of tellUnknown(reads, mark)) console.log(line);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
