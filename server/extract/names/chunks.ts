@@ -141,7 +141,7 @@ export function findChunks(scene: Scene, taken: readonly Candidate[]): readonly 
       const to = begins ? endOfRun(pieces, at, sentence.to, covered) : at + 1;
       const chunk = begins ? trim(scene, { from: at, to, sentence, kinds: kinds.get(sentence.n) ?? none }) : null;
       if (chunk !== null && isHalf(scene, chunk))
-        refuseName(scene, { ...chunk, reason: 'half a word', would: null, rule: 'capitals' });
+        refuseName(scene, { ...chunk, reason: 'nothing around it', would: null, rule: 'capitals' });
       else if (chunk !== null) chunks.push(chunk);
       else if (begins) refuseRun(scene, sentence, at, to);
       at = Math.max(to, at + 1);

@@ -42,18 +42,16 @@ function trimName({ pieces, index, text }: Scene, from: number, to: number, name
 
 function readName(scene: Scene, sentence: SceneSentence, from: number, accept: Accept): Found | null {
   const { pieces, index } = scene;
-  const match = longestName(index.trie, pieces, { from, end: sentence.to }, accept);
-  if (match === null) return null;
-  const { to } = match;
+  let refusedTo = 0;
+  const match = longestName(index.trie, pieces, { from, end: sentence.to }, (name, first, last) => {
+    if (accept(name, first, last)) return true;
+    if (last > refusedTo && name.value.named.kind !== 'Topic' && pieces[last - 1]?.last === true)
+      refusedTo = lacksCues(scene, sentence, name.value.cues) ? last : refusedTo;
+    return false;
+  });
   // "Meta" is no name in "Meta AI", also where nothing says which Meta AI is meant.
-  const whole = longestName(
-    index.trie,
-    pieces,
-    { from, end: sentence.to },
-    ({ value }) => value.named.kind !== 'Topic',
-  );
-  const lacksCue = whole?.names.every(({ value }) => lacksCues(scene, sentence, value.cues)) === true;
-  if (whole !== null && whole.to > to && lacksCue && pieces[whole.to - 1]?.last === true) return null;
+  if (match === null || match.to < refusedTo) return null;
+  const { to } = match;
   const names = match.names.map((name) => name.value);
   const extended = findVersion(scene, { from, to, sentence }, names);
   if (extended !== null) return extended;
