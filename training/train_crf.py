@@ -30,12 +30,14 @@ tagger.open(str(work / "crf.model"))
 info = tagger.info()
 weights = {}
 for (attribute, label), weight in info.state_features.items():
-    if abs(weight) >= 0.03:
+    if abs(weight) >= 0.0005:
         weights.setdefault(attribute, []).extend([int(label), round(weight * 1000)])
 size = 1 + 2 * len(KINDS)
 transitions = [[round(1000 * info.transitions.get((str(a), str(b)), 0)) for b in range(size)] for a in range(size)]
 least = {kind: 0.95 for kind in KINDS}
 out.write_text(json.dumps({"transitions": transitions, "least": least, "weights": dict(sorted(weights.items()))}, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf8")
 print(len(weights), "attributes,", out.stat().st_size, "bytes")
-sample = [line for line in lines if held_out(line)][:200]
-Path(work / "crf-parity.json").write_text(json.dumps([[int(t) for t in tagger.tag(line["attributes"])] for line in sample]))
+sample = [line for line in lines if held_out(line) and line["set"] == "stories"][:200]
+fixture = Path(__file__).parent.parent / "test/unit/extract/tagger/crf-parity.json"
+rows = [{"words": line["words"], "features": line["features"], "tags": [int(tag) for tag in tagger.tag(line["attributes"])]} for line in sample]
+fixture.write_text("[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n", encoding="utf8")

@@ -27,66 +27,77 @@ const LABELS = 1 + 2 * TAGGED_KINDS.length;
 /** What goes on must have begun. */
 const allowed = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1;
 
-/** Sums over the labels in logs. */
-function logSum(values: readonly number[]): number {
-  const most = Math.max(...values);
-  return most === Number.NEGATIVE_INFINITY
-    ? most
-    : most + Math.log(values.reduce((sum, one) => sum + Math.exp(one - most), 0));
-}
-
-type Lattice = { readonly scores: readonly (readonly number[])[]; readonly moves: readonly (readonly number[])[] };
-
 const labels = Array.from({ length: LABELS }, (_, label) => label);
-const scoreAt = (row: readonly number[] | undefined, at: number): number => row?.[at] ?? Number.NEGATIVE_INFINITY;
+const begins = (label: number): boolean => label === 0 || label % 2 === 1;
 
-/** Logs of the weight of all ways that end at each label of each word; backwards where `turned`. */
-function sweep({ scores, moves }: Lattice, turned: boolean): readonly (readonly number[])[] {
-  const rows: (readonly number[])[] = [];
-  const order = turned ? [...scores].reverse() : scores;
-  for (const [at, own] of order.entries()) {
-    const before = rows[at - 1];
-    const last = order[at - 1];
-    const way = (from: number, to: number): number => scoreAt(turned ? moves[to] : moves[from], turned ? from : to);
-    rows.push(
-      labels.map((to) => {
-        if (before === undefined)
-          return turned ? 0 : !turned && to > 0 && to % 2 === 0 ? Number.NEGATIVE_INFINITY : scoreAt(own, to);
-        const ways = labels.map((from) => scoreAt(before, from) + (turned ? scoreAt(last, from) : 0) + way(from, to));
-        return logSum(ways) + (turned ? 0 : scoreAt(own, to));
-      }),
-    );
-  }
-  return turned ? rows.reverse() : rows;
+type Row = Float64Array;
+
+/** Each label's share of the whole, so that no product of many words runs out of range. */
+function normalise(row: Row): Row {
+  let sum = 0;
+  for (const one of row) sum += one;
+  return sum > 0 ? row.map((one) => one / sum) : row;
 }
 
-/** The likeliest label of each word under the whole field, and how likely it is there. */
-function decode(lattice: Lattice): readonly { readonly label: number; readonly sure: number }[] {
-  const forward = sweep(lattice, false);
-  const backward = sweep(lattice, true);
-  const whole = logSum(forward.at(-1) ?? [0]);
-  const best: { score: number; from: number }[][] = [];
-  for (const [at, own] of lattice.scores.entries())
-    best.push(
-      labels.map((to) => {
-        if (at === 0) return { score: to > 0 && to % 2 === 0 ? Number.NEGATIVE_INFINITY : scoreAt(own, to), from: 0 };
-        let [score, from] = [Number.NEGATIVE_INFINITY, 0];
-        for (const one of labels) {
-          const total = (best[at - 1]?.[one]?.score ?? 0) + scoreAt(lattice.moves[one], to);
-          if (total > score) [score, from] = [total, one];
-        }
-        return { score: score + scoreAt(own, to), from };
-      }),
-    );
-  const path: { label: number; sure: number }[] = [];
-  let label = labels.reduce(
-    (most, one) => ((best.at(-1)?.[one]?.score ?? 0) > (best.at(-1)?.[most]?.score ?? 0) ? one : most),
-    0,
-  );
-  for (let at = lattice.scores.length - 1; at >= 0; at -= 1) {
-    const sure = Math.exp(scoreAt(forward[at], label) + scoreAt(backward[at], label) - whole);
-    path.push({ label, sure });
-    label = best[at]?.[label]?.from ?? 0;
+/** How likely each label is at each word under the whole field: forward and backward, scaled (Rabiner, 1989). */
+function marginals(scores: readonly Row[], moves: Row): readonly Row[] {
+  const weights = scores.map((row) => {
+    const most = Math.max(...row);
+    return row.map((one) => Math.exp(one - most));
+  });
+  const ways = moves.map(Math.exp);
+  const forward: Row[] = [];
+  for (const [at, own] of weights.entries()) {
+    const before = forward[at - 1];
+    const row = own.map((weight, to) => {
+      if (before === undefined) return begins(to) ? weight : 0;
+      let sum = 0;
+      for (let from = 0; from < LABELS; from += 1) sum += (before[from] ?? 0) * (ways[from * LABELS + to] ?? 0);
+      return sum * weight;
+    });
+    forward.push(normalise(row));
+  }
+  let after = new Float64Array(LABELS).fill(1);
+  for (let at = scores.length - 1; at >= 0; at -= 1) {
+    const own = weights[at] ?? after;
+    const later = after;
+    forward[at] = normalise((forward[at] ?? own).map((one, label) => one * (later[label] ?? 0)));
+    const row = new Float64Array(LABELS);
+    for (let from = 0; from < LABELS; from += 1) {
+      let sum = 0;
+      for (let to = 0; to < LABELS; to += 1) sum += (ways[from * LABELS + to] ?? 0) * (own[to] ?? 0) * (later[to] ?? 0);
+      row[from] = sum;
+    }
+    after = new Float64Array(normalise(row));
+  }
+  return forward;
+}
+
+/** The likeliest labels of the words together (Viterbi, 1967). */
+function bestPath(scores: readonly Row[], moves: Row): readonly number[] {
+  const origins: Uint8Array[] = [];
+  let best: Row = new Float64Array(LABELS);
+  for (const [at, own] of scores.entries()) {
+    const origin = new Uint8Array(LABELS);
+    const before = best;
+    best = own.map((score, to) => {
+      if (at === 0) return begins(to) ? score : Number.NEGATIVE_INFINITY;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let from = 0; from < LABELS; from += 1) {
+        const total = (before[from] ?? 0) + (moves[from * LABELS + to] ?? 0);
+        if (total <= most) continue;
+        most = total;
+        origin[to] = from;
+      }
+      return most + score;
+    });
+    origins.push(origin);
+  }
+  let label = best.indexOf(Math.max(...best));
+  const path: number[] = [];
+  for (let at = scores.length - 1; at >= 0; at -= 1) {
+    path.push(label);
+    label = origins[at]?.[label] ?? 0;
   }
   return path.reverse();
 }
@@ -94,13 +105,15 @@ function decode(lattice: Lattice): readonly { readonly label: number; readonly s
 /** Makes the field ready to tag sentences. */
 export function createCrf({ transitions, weights, least }: CrfWeights): TagSentence {
   const rows = new Map(Object.entries(weights));
-  const moves = labels.map((from) =>
-    labels.map((to) => (allowed(from, to) ? (transitions[from]?.[to] ?? 0) / 1000 : Number.NEGATIVE_INFINITY)),
+  const moves = Float64Array.from(
+    labels.flatMap((from) =>
+      labels.map((to) => (allowed(from, to) ? (transitions[from]?.[to] ?? 0) / 1000 : Number.NEGATIVE_INFINITY)),
+    ),
   );
   return (sentence) => {
     if (sentence.words.length === 0) return [];
     const scores = crfFeatures(sentence).map((attributes) => {
-      const score = labels.map(() => 0);
+      const score = new Float64Array(LABELS);
       for (const attribute of attributes) {
         const row = rows.get(attribute) ?? [];
         for (let at = 0; at < row.length; at += 2) {
@@ -110,9 +123,12 @@ export function createCrf({ transitions, weights, least }: CrfWeights): TagSente
       }
       return score;
     });
-    const path = decode({ scores, moves });
+    const path = bestPath(scores, moves);
+    if (path.every((label) => label === 0)) return [];
+    const likely = marginals(scores, moves);
     const names: TaggedName[] = [];
-    for (const [at, { label, sure }] of path.entries()) {
+    for (const [at, label] of path.entries()) {
+      const sure = likely[at]?.[label] ?? 0;
       const kind = TAGGED_KINDS[(label - 1) >> 1];
       const last = names.at(-1);
       if (label > 0 && label % 2 === 0 && last !== undefined && last.to === at)
