@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CrfWeights } from './extract/tagger/crf.ts';
 import { TAGGED_KINDS } from './extract/tagger/tagger-input.ts';
 
-/** Which trained tagger reads articles: `auto` is the best one that is at hand and measured to help. */
+/** Which trained tagger reads articles. `auto` is the one that costs no precision of entities on the marked articles: today none does, so it is `off` (server/extract/tagger/README.md). */
 export const TAGGERS = ['auto', 'crf', 'off'] as const;
 export type Tagger = (typeof TAGGERS)[number];
 
@@ -29,7 +29,7 @@ export function readCrfWeights(
   report: (problem: string) => void,
   file: URL = new URL('../seed/model/crf.json', import.meta.url),
 ): CrfWeights | null {
-  if (tagger === 'off') return null;
+  if (tagger !== 'crf') return null;
   const name = `seed/model/${file.pathname.split('/').at(-1)}`;
   const rest = 'names are read by lexicon and rules alone';
   try {
