@@ -101,3 +101,13 @@ export const hasOwn: ChunkRule = ({ pieces }, chunk) => {
   }
   return null;
 };
+
+/** "Leeds-based Acme"; no person in full. */
+export const placed: ChunkRule = ({ pieces }, chunk) => {
+  const { from, sentence } = chunk;
+  const based = pieces[from - 1];
+  if (from - 2 < sentence.from || based?.gap !== 'hyphen' || pieces[from]?.gap !== 'blank') return null;
+  if (!/^(?:based|headquartered)$/.test(based.lower) || !/^\p{Lu}/u.test(pieces[from - 2]?.text ?? '')) return null;
+  if (looksLikePerson(pieces, chunk) && GIVEN_NAMES.has(lowerAt(pieces, from))) return null;
+  return { kind: 'Company', method: 'cue', rule: 'based in a place', confidence: CONFIDENCE.cue };
+};

@@ -38,7 +38,7 @@ const firmEndings: ReadonlyMap<string, EntityKind> = new Map(
     [
       [
         'Company',
-        'inc, corp, corporation, ltd, llc, llp, plc, gmbh, labs, ventures, capital, partners, holdings, technologies, robotics, semiconductor, semiconductors, therapeutics, pharmaceuticals, motors, bank, studios, entertainment, pictures, networks, biosciences, dynamics',
+        'inc, corp, corporation, ltd, llc, llp, plc, gmbh, labs, ventures, capital, partners, holdings, technologies, robotics, semiconductor, semiconductors, therapeutics, pharmaceuticals, motors, bank, studios, entertainment, pictures, networks, biosciences, dynamics, biotech, telecom, microdevices, biologics, investimentos, ab, oy',
       ],
       [
         'Organization',
@@ -59,7 +59,7 @@ export const KIND_ENDINGS: ReadonlyMap<string, EntityKind> = new Map([
   ...firmEndings,
   ...[
     ...wordList(
-      'group, management, equity, securities, investments, advisors, advisers, bancorp, industries, holding, investors, fund',
+      'group, tech, games, semi, defence, defense, management, equity, securities, investments, advisors, advisers, bancorp, industries, holding, investors, fund',
     ),
   ].map((word) => [word, 'Company' as const] as const),
 ]);

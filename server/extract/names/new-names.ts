@@ -1,6 +1,7 @@
+import { testEnding, testedOn } from './benchmark-rules.ts';
 import type { ChunkRule, Judgement } from './chunk-rule.ts';
 import { type Chunk, findChunks } from './chunks.ts';
-import { acts, hasOwn, isDealtWith, releases } from './company-rules.ts';
+import { acts, hasOwn, isDealtWith, placed, releases } from './company-rules.ts';
 import { KIND_ENDINGS } from './kind-words.ts';
 import { joinLists } from './lists.ts';
 import { endOfVersionedName } from './model-grammar.ts';
@@ -18,7 +19,10 @@ const rules: readonly ChunkRule[] = [
   nounBefore,
   roleAfter,
   apposition,
+  placed,
   nounAfter,
+  testedOn,
+  testEnding,
   versioned,
   nounThenComma,
   speaks,

@@ -17,6 +17,14 @@ const loneGroup = /^(?:working|research|study|interest|user|users|focus|advisory
 /** Words before "Management" that make it a firm's: "Change Management" is none. */
 const managed = /^(?:asset|capital|investment|investments|wealth|global|fund|equity|partners|family|advisors)$/;
 
+/** "University of Leeds", "Leeds Institute for Machines". */
+function isBodyOf(pieces: readonly Piece[], { from, to }: Chunk): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (/^(?:of|for)$/.test(lowerAt(pieces, at)) && KIND_ENDINGS.get(lowerAt(pieces, at - 1)) === 'Organization')
+      return true;
+  return false;
+}
+
 /** "Acme Labs", "University of Leeds", "FooBench". */
 export const ending: ChunkRule = ({ pieces }, chunk) => {
   const last = lowerAt(pieces, chunk.to - 1);
@@ -30,10 +38,7 @@ export const ending: ChunkRule = ({ pieces }, chunk) => {
         : undefined;
   if (kind !== undefined)
     return { kind, method: 'cue', rule: `name that ends in ${last}`, confidence: CONFIDENCE.ending };
-  const body =
-    lengthOf(chunk) > 2 &&
-    lowerAt(pieces, chunk.from + 1) === 'of' &&
-    KIND_ENDINGS.get(lowerAt(pieces, chunk.from)) === 'Organization';
+  const body = lengthOf(chunk) > 2 && isBodyOf(pieces, chunk);
   return body ? { kind: 'Organization', method: 'cue', rule: 'body of a place', confidence: CONFIDENCE.ending } : null;
 };
 

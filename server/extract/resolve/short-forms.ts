@@ -2,6 +2,8 @@ import type { Definition } from '../names/acronyms.ts';
 import { type AliasTrie, createTrie, longestName, mayBegin, type TrieName } from '../names/alias-trie.ts';
 import { CONFIDENCE } from '../names/confidence.ts';
 import { foldName } from '../names/fold.ts';
+import { GIVEN_NAMES } from '../names/given-names.ts';
+import { KIND_ENDINGS } from '../names/kind-words.ts';
 import { endOfModelName, hasVersion } from '../names/model-grammar.ts';
 import { NOT_VARIANT_WORDS, VARIANT_WORDS } from '../names/model-words.ts';
 import type { Named } from '../names/named.ts';
@@ -43,6 +45,14 @@ function versionForms(surface: string): readonly string[] {
   return variant || /^\p{Lu}\d/u.test(rest) ? [rest] : [];
 }
 
+/** "Acme" of "Acme Robotics" where only the article tells of it: a name of its own before one word for what it does. */
+function headForms(surface: string): readonly string[] {
+  const [, head = '', last = ''] = /^(\p{Lu}[\p{Ll}\p{M}]{3,}) (\p{L}+)$/u.exec(surface) ?? [];
+  const lower = head.toLowerCase();
+  const usual = isNoName(lower) || GIVEN_NAMES.has(lower) || KIND_ENDINGS.has(lower) || SENTENCE_STARTERS.has(lower);
+  return KIND_ENDINGS.get(last.toLowerCase()) === 'Company' && !usual ? [head] : [];
+}
+
 /** "Acme" of "Acme Robotics Inc.": a company's name without its form. */
 function companyForms(surface: string): readonly string[] {
   const bare = surface.replace(/,? (?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|Co|Corporation|Holdings|Group)\.?$/u, '');
@@ -78,7 +88,11 @@ function addForm(forms: Forms, name: string, named: Named, how: Learned['how']):
   forms.set(key, { name, cased: true, plural: named.kind === 'Technique', proper: false, value: { named, how } });
 }
 
-function learn(text: string, settled: readonly Settled[], definitions: readonly Definition[]): AliasTrie<Learned> {
+function learn(
+  { text, smallWords }: Scene,
+  settled: readonly Settled[],
+  definitions: readonly Definition[],
+): AliasTrie<Learned> {
   const forms: Forms = new Map();
   const seen = new Map<string, string>();
   for (const { start, end, named } of settled) {
@@ -87,6 +101,8 @@ function learn(text: string, settled: readonly Settled[], definitions: readonly 
     seen.set(surface, named.id);
     if (named.kind !== 'Topic') addForm(forms, surface, named, 'exact');
     for (const short of shortFormsOf(named, surface)) addForm(forms, short, named, 'short');
+    const heads = named.kind === 'Company' && named.entry === null ? headForms(surface) : [];
+    for (const head of heads) if (!smallWords.has(head.toLowerCase())) addForm(forms, head, named, 'short');
     for (const size of sizeForms(named, surface)) addForm(forms, size, named, 'size');
   }
   for (const { short, named } of definitions)
@@ -112,8 +128,8 @@ export function findShortForms(
   settled: readonly Settled[],
   definitions: readonly Definition[],
 ): readonly Settled[] {
-  const { pieces, text } = scene;
-  const trie = learn(text, settled, definitions);
+  const { pieces } = scene;
+  const trie = learn(scene, settled, definitions);
   const found: Settled[] = [];
   let next = 0;
   for (const sentence of scene.sentences) {
