@@ -5,7 +5,7 @@ MATCH (c)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (c)-[:OBJECT]->(object:Entity)
 WITH c, subject, object, s, a ORDER BY c.relation, c.confidence DESC, coalesce(a.published, '') DESC, c.id
 RETURN c {
-  .id, .relation, .type, .stance, .confidence, .amount, .currency, .date, .role,
+  .id, .relation, .type, .stance, .confidence, .amount, .currency, .date, .role, .round, .stake,
   ended: coalesce(c.ended, false), subject: subject.id, object: object.id, evidence: s.text,
   articleTitle: a.title, articleUrl: a.url, articleSource: a.source, publishedAt: a.publishedAt
 } AS claim

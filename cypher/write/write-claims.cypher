@@ -5,8 +5,8 @@ MATCH (s:Sentence {id: row.sentence})
 CREATE (c:Claim {
   id: row.id, type: row.type, relation: row.relation, stance: row.stance, confidence: row.confidence, amount: row.amount,
   currency: row.currency, amountText: row.amountText, date: row.date, datePrecision: row.datePrecision,
-  dateText: row.dateText, role: row.role, ended: row.ended, method: row.method, rule: row.rule, articleId: a.id,
-  published: a.published, publishedAt: a.publishedAt
+  dateText: row.dateText, role: row.role, ended: row.ended, round: row.round, stake: row.stake,
+  method: row.method, rule: row.rule, articleId: a.id, published: a.published, publishedAt: a.publishedAt
 })
 CREATE (s)-[:STATES {start: row.start, end: row.end}]->(c)
 WITH a, c, row

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type ExtractedClaim, type ExtractedEntity, type Extraction } from '../extract/extraction.ts';
+import { roundName } from '../extract/values/round.ts';
 
 const control = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 const clean = (text: string): string => text.replace(/\s+/gu, ' ').replace(control, '');
@@ -16,6 +17,8 @@ function claimLines(text: string, names: ReadonlyMap<string, string>, claim: Ext
     claim.amount === null ? '' : `${claim.amount.value} ${claim.amount.currency}`,
     claim.date?.value ?? '',
     claim.role === null ? '' : clean(claim.role),
+    claim.round === null ? '' : roundName(claim.round),
+    claim.stake === null ? '' : `${claim.stake.percent} % stake`,
     claim.ended ? 'ended' : '',
     claim.confidence.toFixed(2),
   ].filter((fact) => fact !== '');

@@ -9,6 +9,7 @@ import { explain, onlyWith } from '../explain/explain.ts';
 import { inColour, plain } from '../explain/layout.ts';
 import { createExplainer, createExtractor } from '../extract/extract.ts';
 import type { ExtractedClaim, ExtractedEntity, Extraction } from '../extract/extraction.ts';
+import { roundName } from '../extract/values/round.ts';
 import { readLexicon } from '../seed.ts';
 import type { AddCommand, Io } from './command.ts';
 import { describeExtraction } from './extract-text.ts';
@@ -35,7 +36,7 @@ function entityLine({ key, id, known, name, kind, confidence, mentions }: Extrac
 }
 
 function claimLine(claim: ExtractedClaim) {
-  const { type, subject, object, stance, confidence, evidence, amount, date, role, ended } = claim;
+  const { type, subject, object, stance, confidence, evidence, amount, date, role, ended, round, stake } = claim;
   return {
     type,
     subject,
@@ -47,6 +48,8 @@ function claimLine(claim: ExtractedClaim) {
     ...(date === null ? {} : { date: date.value }),
     ...(role === null ? {} : { role }),
     ...(ended ? { ended } : {}),
+    ...(round === null ? {} : { round: roundName(round) }),
+    ...(stake === null ? {} : { stake: stake.percent }),
   };
 }
 

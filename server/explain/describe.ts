@@ -1,3 +1,4 @@
+import { roundName } from '../extract/values/round.ts';
 import { COMMON_REASONS, describeRefused } from './describe-refused.ts';
 import type { ExplainedArticle, ExplainedClaim, ExplainedMention, ExplainedSentence } from './explain.ts';
 import { onOneLine, type Paint, shorten, wrap } from './layout.ts';
@@ -42,6 +43,8 @@ function claimLines(claim: ExplainedClaim, sentence: ExplainedSentence, paint: P
     amount === null ? '' : `${amount.value} ${amount.currency} (“${amount.text}”)`,
     date === null ? '' : `${date.value} (${date.precision})`,
     role === null ? '' : `role ${role}`,
+    claim.round === null ? '' : roundName(claim.round),
+    claim.stake === null ? '' : `stake ${claim.stake.percent} % (“${claim.stake.text}”)`,
     ended ? 'ended' : '',
     confidence.toFixed(2),
   ].filter((fact) => fact !== '');

@@ -63,6 +63,8 @@ export function toCsvClaims({ entities, claims }: Exported): Generator<string> {
       'date',
       'role',
       'ended',
+      'round',
+      'stake',
       'evidence',
       'articleTitle',
       'articleUrl',

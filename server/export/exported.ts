@@ -44,6 +44,9 @@ export type ExportedClaim = {
   readonly date: string | null;
   readonly role: string | null;
   readonly ended: boolean;
+  readonly round: string | null;
+  /** In per cent. */
+  readonly stake: number | null;
   /** The sentence that states it. */
   readonly evidence: string;
   readonly articleTitle: string;

@@ -45,7 +45,15 @@ function claimTopics(entities: readonly ExtractedEntity[]): readonly ExtractedCl
     const listed = entity.mentions.find(({ method }) => method === 'topic');
     if (listed === undefined || !isTopical(entity.kind)) return [];
     const { start, end, sentence, rule, confidence } = listed;
-    const bare = { stance: 'done', amount: null, date: null, role: null, ended: false } as const;
+    const bare = {
+      stance: 'done',
+      amount: null,
+      date: null,
+      role: null,
+      ended: false,
+      round: null,
+      stake: null,
+    } as const;
     return [
       {
         type: 'ABOUT',

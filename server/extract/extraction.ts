@@ -103,6 +103,9 @@ export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
 /** `value` is as much of an ISO date as is known: 2025, 2025-Q1, 2025-03, 2025-03-14. */
 export type PartialDate = { readonly value: string; readonly precision: DatePrecision; readonly text: string };
 
+/** A share of a firm in per cent, above 0 and at most 100; of a range the lower end. */
+export type Stake = { readonly percent: number; readonly text: string };
+
 /** What the article states. */
 export type ExtractedClaim = {
   readonly type: ClaimType;
@@ -123,6 +126,10 @@ export type ExtractedClaim = {
   readonly date: PartialDate | null;
   readonly role: string | null;
   readonly ended: boolean;
+  /** Funding round of INVESTED_IN in its normal form: "seed", "pre-seed", "series a", "series b extension". */
+  readonly round: string | null;
+  /** Share held or bought, of ACQUIRED, INVESTED_IN and PART_OF; null where no number of per cent is given. */
+  readonly stake: Stake | null;
 };
 
 /** A part of the text that was not read, and why. */

@@ -76,6 +76,8 @@ const claim = z.object({
   dateText: maybe,
   role: maybe,
   ended: z.boolean(),
+  round: maybe,
+  stake: float.nullable(),
   method: text,
   rule: text,
 });

@@ -6,6 +6,7 @@ import {
   type RelationType,
   SYMMETRIC_TYPES,
 } from '../extract/extraction.ts';
+import { roundName } from '../extract/values/round.ts';
 import type { ArticleIds } from './article-id.ts';
 import type { ArticleRow, ClaimRow, EntityRow, MentionRow, RelationKey, SentenceRow } from './article-queries.ts';
 import { byCodeUnits, entityRows, type KnownNames } from './entity-rows.ts';
@@ -120,6 +121,8 @@ function claimRow(id: string, sentence: string, claim: ExtractedClaim, idOf: Rea
     dateText: claim.date?.text ?? null,
     role: claim.role,
     ended: claim.ended,
+    round: claim.round === null ? null : roundName(claim.round),
+    stake: claim.stake?.percent ?? null,
     method: claim.method,
     rule: claim.rule,
   };

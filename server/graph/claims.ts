@@ -18,6 +18,9 @@ const claimShape = z.object({
   dateText: z.string().nullable(),
   role: z.string().nullable(),
   ended: z.boolean().nullable(),
+  round: z.string().nullable(),
+  /** In per cent. */
+  stake: z.number().nullable(),
   articleId: z.string(),
   /** Id of an entity; null when the article is the subject. */
   subject: z.string().nullable(),

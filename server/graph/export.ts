@@ -21,6 +21,8 @@ const claims = defineQuery('read/export-claims', {
       date: z.string().nullable(),
       role: z.string().nullable(),
       ended: z.boolean(),
+      round: z.string().nullable(),
+      stake: z.number().nullable(),
       evidence: z.string(),
       articleTitle: z.string(),
       articleUrl: z.string().nullable(),

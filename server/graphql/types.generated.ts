@@ -135,6 +135,10 @@ export type Claim = Node & {
   readonly object?: Maybe<Entity>;
   /** Role held, for WORKS_AT. */
   readonly role?: Maybe<Scalars['String']['output']>;
+  /** Funding round, for INVESTED_IN: Seed, Pre-seed, Series A, Series B extension; null when none is named. */
+  readonly round?: Maybe<Scalars['String']['output']>;
+  /** Share held or bought in per cent, 0 to 100, of a range the lower end; for ACQUIRED, INVESTED_IN and PART_OF, null when no number is given. */
+  readonly stake?: Maybe<Scalars['Float']['output']>;
   /** How firmly it is stated. */
   readonly stance: Stance;
   /** Who or what; null when the article itself is the subject (ABOUT). */
@@ -1120,6 +1124,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stake?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;

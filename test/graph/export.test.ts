@@ -14,7 +14,16 @@ beforeAll(async () => {
       text: 'Alpha acquired "Beta, Inc". Beta, Inc developed =Gamma.',
       names: { Alpha: 'Company', 'Beta, Inc': 'Company', '=Gamma': 'Model' },
       says: [
-        ['ACQUIRED', 'Alpha', 'Beta, Inc', { amount: { value: 2e9, currency: 'USD', text: '$2bn' } }],
+        [
+          'ACQUIRED',
+          'Alpha',
+          'Beta, Inc',
+          {
+            amount: { value: 2e9, currency: 'USD', text: '$2bn' },
+            round: 'series a',
+            stake: { percent: 51, text: '51%' },
+          },
+        ],
         ['DEVELOPED', 'Beta, Inc', '=Gamma'],
       ],
       more: { publishedAt: day('2025-05-05'), url: 'https://example.com/a?b=c&d', source: 'Example' },
@@ -53,6 +62,7 @@ test('the API gives the same file as the address, and the counts of the subgraph
   });
   expect(data.exportSubgraph.content.split('\r\n')).toHaveLength(1 + 2 + 1);
   expect(data.exportSubgraph.content).toContain('https://example.com/a?b=c&d');
+  expect(data.exportSubgraph.content).toContain(',false,Series A,51,');
 });
 
 test('filters leave no edge without its ends', async () => {

@@ -27,7 +27,12 @@ const told: readonly Told[] = [
     text: 'SoftBank put more money into OpenAI. SoftBank and Nvidia are partners.',
     names: { SoftBank: 'Company', OpenAI: 'Company', Nvidia: 'Company' },
     says: [
-      ['INVESTED_IN', 'SoftBank', 'OpenAI', { confidence: 0.9, stance: 'reported' }],
+      [
+        'INVESTED_IN',
+        'SoftBank',
+        'OpenAI',
+        { confidence: 0.9, stance: 'reported', round: 'pre-seed', stake: { percent: 11.5, text: '11.5%' } },
+      ],
       ['PARTNERED_WITH', 'SoftBank', 'Nvidia', { confidence: 0.5 }],
     ],
     more: { publishedAt: day('2025-12-30'), url: 'https://example.com/2' },
@@ -154,7 +159,7 @@ test('a relation tells what its claims add up to, and each claim its sentence', 
   const { data } = await api.ask(`{ entity(name: "SoftBank") { neighbours(first: 1) { edges { relation {
     type source { name } target { name } claimCount articleCount stance firstSeen lastSeen
     amount { value currency text }
-    claims { totalCount nodes { stance confidence subject { name } object { name } evidence { text start end sentence { n text } article { title url source publishedAt { value precision } } } } }
+    claims { totalCount nodes { stance confidence round stake subject { name } object { name } evidence { text start end sentence { n text } article { title url source publishedAt { value precision } } } } }
   } } } } }`);
   expect(data.entity.neighbours.edges[0].relation).toEqual({
     type: 'INVESTED_IN',
@@ -172,6 +177,8 @@ test('a relation tells what its claims add up to, and each claim its sentence', 
         {
           stance: 'REPORTED',
           confidence: 0.9,
+          round: 'Pre-seed',
+          stake: 11.5,
           subject: { name: 'SoftBank' },
           object: { name: 'OpenAI' },
           evidence: [
@@ -192,6 +199,8 @@ test('a relation tells what its claims add up to, and each claim its sentence', 
         {
           stance: 'DONE',
           confidence: 0.8,
+          round: null,
+          stake: null,
           subject: { name: 'SoftBank' },
           object: { name: 'OpenAI' },
           evidence: [

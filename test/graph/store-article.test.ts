@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { readClaims } from '../../server/graph/claims.ts';
 import { openGraph } from '../../server/graph/graph.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { storeArticle } from '../../server/graph/store-article.ts';
@@ -77,6 +78,26 @@ test('an article becomes sentences, mentions, entities with their aliases, claim
     lastSeen: '2026-01-05',
     lastDay: '2026-01-05',
   });
+});
+
+test('round and stake of a claim are kept with it and read back, and are null where the article gives none', async () => {
+  await store(
+    'Acme took a 12.5% stake in Cord in its Series B extension. Acme sued Bolt.',
+    { Acme: 'Company', Cord: 'Company', Bolt: 'Company' },
+    [
+      ['INVESTED_IN', 'Acme', 'Cord', { round: 'series b extension', stake: { percent: 12.5, text: '12.5%' } }],
+      ['SUED', 'Acme', 'Bolt'],
+    ],
+  );
+  const stored = await rows('MATCH (c:Claim) RETURN c.id AS id ORDER BY id');
+  const claims = await readClaims(
+    graph,
+    stored.map(({ id }) => String(id)),
+  );
+  expect([...claims.values()].map(({ type, round, stake }) => ({ type, round, stake }))).toEqual([
+    { type: 'INVESTED_IN', round: 'Series B extension', stake: 12.5 },
+    { type: 'SUED', round: null, stake: null },
+  ]);
 });
 
 test('the same text twice changes nothing, with a URL and without', async () => {

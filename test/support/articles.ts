@@ -71,6 +71,8 @@ export function makeExtraction(text: string, names: Names, says: readonly Says[]
       date: null,
       role: null,
       ended: false,
+      round: null,
+      stake: null,
       ...more,
     };
   });

@@ -55,6 +55,8 @@ export function exportedClaim(relation: ExportedRelation, evidence: string): Exp
     date: null,
     role: null,
     ended: false,
+    round: null,
+    stake: null,
     evidence,
     articleTitle: 'A title',
     articleUrl: null,

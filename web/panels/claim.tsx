@@ -15,6 +15,8 @@ export function Claim({ claim, children }: Props): JSX.Element {
       <p class="claim-facts">
         <span class={`stance ${claim.stance.toLowerCase()}`}>{stanceWord(claim.stance)}</span>
         {claim.amount !== null && <span class="amount">{toMoney(claim.amount)}</span>}
+        {claim.stake !== null && <span>{`${claim.stake} % stake`}</span>}
+        {claim.round !== null && <span>{claim.round}</span>}
         {claim.role !== null && <span>{claim.role}</span>}
         {claim.ended && <span>ended</span>}
         {claim.date !== null && <span title={claim.date.text ?? undefined}>{toDate(claim.date.value)}</span>}

@@ -35,7 +35,7 @@ function isOther(view: View, at: number): boolean {
 const FAR = 24;
 
 /** Words after which another deal is spoken of within a clause: "less than", "months after". */
-const APART: ReadonlySet<string> = new Set('valuing bringing after before following since'.split(' '));
+export const APART: ReadonlySet<string> = new Set('valuing bringing after before following since'.split(' '));
 
 /** Whether "than" at `at` leads to something else than a sum: "less than two months after", not "more than $2 billion". */
 const isThanElse = (view: View, at: number): boolean =>
@@ -50,7 +50,8 @@ function phraseOf(view: View, finding: Finding): { readonly start: number; reado
   return { start: Math.max(clause?.first ?? 0, finding.trigger - FAR), end };
 }
 
-function nearest<T>(view: View, finding: Finding, read: (at: number) => T | null): T | null {
+/** What `read` gives nearest to the unit that states a finding, in the finding's own verb phrase and insertion; null when it gives nothing. */
+export function nearest<T>(view: View, finding: Finding, read: (at: number) => T | null): T | null {
   const { start, end } = phraseOf(view, finding);
   let best: T | null = null;
   let distance = Number.POSITIVE_INFINITY;

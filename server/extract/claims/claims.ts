@@ -7,12 +7,19 @@ import { precisionOf } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { refusedFinding, refusedJoined } from './refuse-claim.ts';
+import { roundOf } from './round-names.ts';
+import { stakeOf } from './stakes.ts';
 import { stanceOf } from './stance.ts';
 import { readStated } from './stated.ts';
 import type { Clauses } from './unit.ts';
 import type { View } from './view.ts';
 
-function claimOf(view: View, { sentence }: Clauses, { finding, confidence, added }: Judged): ExtractedClaim {
+function claimOf(
+  text: string,
+  view: View,
+  { sentence }: Clauses,
+  { finding, confidence, added }: Judged,
+): ExtractedClaim {
   return {
     type: finding.type,
     subject: finding.subject.key,
@@ -27,6 +34,8 @@ function claimOf(view: View, { sentence }: Clauses, { finding, confidence, added
     date: dateOf(view, finding),
     role: finding.type === 'WORKS_AT' ? (finding.role ?? null) : null,
     ended: finding.type === 'WORKS_AT' && finding.ended === true,
+    round: roundOf(view, finding),
+    stake: stakeOf(text, view, finding),
   };
 }
 
@@ -37,8 +46,17 @@ function identityOf({ type, subject, object }: ExtractedClaim): string {
 }
 
 /** How clear a claim's evidence is: how sure its rule, how much of the claim it tells; a sentence rather than a headline, a rule rather than the scorer. */
-function clarityOf({ confidence, method, amount, date, role, object }: ExtractedClaim, headline: boolean): number {
-  const told = (amount ? 0.4 : 0) + (date ? 0.2 : 0) + (role ? 0.2 : 0) + (object ? 0.1 : 0);
+function clarityOf(
+  { confidence, method, amount, date, role, object, round, stake }: ExtractedClaim,
+  headline: boolean,
+): number {
+  const told =
+    (amount ? 0.4 : 0) +
+    (date ? 0.2 : 0) +
+    (role ? 0.2 : 0) +
+    (object ? 0.1 : 0) +
+    (round ? 0.05 : 0) +
+    (stake ? 0.05 : 0);
   return confidence + told - (headline ? 0.15 : 0) - (method === 'scorer' ? 1 : 0);
 }
 
@@ -74,7 +92,7 @@ export function findClaims(reading: Reading, scorer: Scorer | null = null): read
   for (const [at, { clauses, view, findings }] of sentences.entries()) {
     if (reading.refuse) refuseUnlikely(reading.refuse, view, findings, judged[at] ?? []);
     for (const one of judged[at] ?? []) {
-      const claim = claimOf(view, clauses, one);
+      const claim = claimOf(reading.text, view, clauses, one);
       if (claim.type === 'WORKS_AT' && claim.stance === 'reported' && one.finding.governor === undefined) {
         reading.refuse?.(refusedFinding(view, one.finding, 'hearsay'));
         continue;

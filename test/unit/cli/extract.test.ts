@@ -77,6 +77,16 @@ describe('extract', () => {
     );
   });
 
+  it('gives round and stake of a claim where the text does, and leaves them out elsewhere', async () => {
+    const text = 'SoftBank took a 10% stake in OpenAI in its Series B round. SoftBank acquired DigitalBridge.';
+    const { claims } = JSON.parse((await run(['--json', '-'], text)).out);
+    expect(claims.map(({ type, round, stake }: Record<string, unknown>) => ({ type, round, stake }))).toEqual([
+      { type: 'INVESTED_IN', round: 'Series B', stake: 10 },
+      { type: 'ACQUIRED' },
+    ]);
+    expect((await run(['-'], text)).out).toContain('[Series B, 10 % stake, 0.');
+  });
+
   it('reads standard input as "-"', async () => {
     const { out } = await run(['--json', '-'], 'OpenAI grew.');
     expect(JSON.parse(out)).toMatchObject({ id: 'stdin', entities: [{ key: 'openai' }] });

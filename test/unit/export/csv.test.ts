@@ -51,7 +51,13 @@ test('edges: a row a relation, with the names of its ends', () => {
 
 test('claims: a row a claim, with its evidence, article and link', () => {
   const evidence = 'It said: "Arm, at last";\nthe price was \\ 32 billion.';
-  const claim = { ...exportedClaim(bought, evidence), articleUrl: 'https://example.com/a?b=%20c', role: 'CEO' };
+  const claim = {
+    ...exportedClaim(bought, evidence),
+    articleUrl: 'https://example.com/a?b=%20c',
+    role: 'CEO',
+    round: 'Seed',
+    stake: 12.5,
+  };
   const [head, row] = read(write('CSV_CLAIMS', [softbank, arm], [bought], [claim]));
   expect(Object.fromEntries(head!.map((column, at) => [column, row![at]]))).toMatchObject({
     relation: bought.id,
@@ -59,6 +65,8 @@ test('claims: a row a claim, with its evidence, article and link', () => {
     objectName: 'Arm',
     ended: 'false',
     role: 'CEO',
+    round: 'Seed',
+    stake: '12.5',
     evidence,
     articleTitle: 'A title',
     articleUrl: 'https://example.com/a?b=%20c',

@@ -50,6 +50,8 @@ function claim(quote: EvidenceFragment) {
     confidence: 0.93,
     role: null,
     ended: false,
+    round: null,
+    stake: null,
     date: null,
     evidence: [quote],
   };
