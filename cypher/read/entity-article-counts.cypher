@@ -1,5 +1,6 @@
-// How many articles of a period name each entity.
-UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[:HOLDS]-(a:Article)
+// How many articles of a period name an entity of each family, each counted once.
+UNWIND $families AS family
+MATCH (e:Entity) WHERE e.id IN family.members
+MATCH (e)<-[:HOLDS]-(a:Article)
 WHERE ($since IS NULL OR a.published >= $since) AND ($until IS NULL OR a.published <= $until)
-RETURN id, count(a) AS count
+RETURN family.parent AS id, count(DISTINCT a) AS count

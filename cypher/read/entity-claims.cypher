@@ -1,7 +1,9 @@
-// Claims about each entity, newest article first, undated last; within an article in the order of its text.
-UNWIND $ids AS parent
-CALL (parent) {
-  MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT]-(c:Claim)
+// Claims about an entity of each family, each once, newest article first, undated last; within an article in the order
+// of its text.
+UNWIND $families AS family
+CALL (family) {
+  MATCH (e:Entity) WHERE e.id IN family.members
+  MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim)
   WITH DISTINCT c
   MATCH (c)<-[states:STATES]-(:Sentence)
   WITH c, coalesce(c.published, '') AS published, min(states.start) AS start
@@ -13,4 +15,4 @@ CALL (parent) {
 }
 OPTIONAL MATCH (c)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (c)-[:OBJECT]->(object:Entity)
-RETURN parent, c {.id, .type, .stance, .confidence, .amount, .currency, .amountText, .date, .datePrecision, .dateText, .role, .ended, .round, .stake, .articleId, subject: subject.id, object: object.id} AS claim, published, start
+RETURN family.parent AS parent, c {.id, .type, .stance, .confidence, .amount, .currency, .amountText, .date, .datePrecision, .dateText, .role, .ended, .round, .stake, .articleId, subject: subject.id, object: object.id} AS claim, published, start

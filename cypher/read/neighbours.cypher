@@ -1,8 +1,10 @@
-// Relations of each entity and the neighbour at their other end, strongest first: by articles, confidence, name, id.
-UNWIND $ids AS parent
-CALL (parent) {
-  MATCH (entity:Entity {id: parent})-[r:ACQUIRED|INVESTED_IN|PARTNERED_WITH|DEVELOPED|USES|VARIANT_OF|COMPARED_WITH|EVALUATED_ON|TRAINED_ON|PART_OF|WORKS_AT|FOUNDED|FILED_IPO|SUED]-(other:Entity)
-  WHERE ($kinds IS NULL OR other.kind IN $kinds)
+// Relations of each family's entities with others, and the neighbour at their other end, strongest first: by articles, confidence, name, id.
+UNWIND $families AS family
+CALL (family) {
+  MATCH (entity:Entity) WHERE entity.id IN family.members
+  MATCH (entity)-[r:ACQUIRED|INVESTED_IN|PARTNERED_WITH|DEVELOPED|USES|VARIANT_OF|COMPARED_WITH|EVALUATED_ON|TRAINED_ON|PART_OF|WORKS_AT|FOUNDED|FILED_IPO|SUED]-(other:Entity)
+  WHERE NOT other.id IN family.members
+    AND ($kinds IS NULL OR other.kind IN $kinds)
     AND ($types IS NULL OR type(r) IN $types)
     AND ($since IS NULL OR r.lastDay >= $since)
     AND ($until IS NULL OR r.firstDay <= $until)
@@ -16,4 +18,4 @@ CALL (parent) {
   RETURN r, other
   ORDER BY r.articles DESC, r.confidence DESC, other.name, r.id LIMIT $limit
 }
-RETURN parent, r {.id, .claims, .articles, .confidence, .stance, .amount, .currency, .amountText, .firstSeen, .lastSeen, type: type(r), source: startNode(r).id, target: endNode(r).id} AS relation, other {.id, .name, .kind, .description, .articleCount, .mentionCount, .firstSeen, .lastSeen, .family} AS neighbour
+RETURN family.parent AS parent, r {.id, .claims, .articles, .confidence, .stance, .amount, .currency, .amountText, .firstSeen, .lastSeen, type: type(r), source: startNode(r).id, target: endNode(r).id} AS relation, other {.id, .name, .kind, .description, .articleCount, .mentionCount, .firstSeen, .lastSeen, .family} AS neighbour

@@ -5,6 +5,7 @@ import { type Page, type PageArguments, pageSize, toPage, toPages } from './page
 import type { Period } from './period.ts';
 import { defineQuery, integer } from './query.ts';
 import type { Reader } from './reader.ts';
+import { type Family, familiesParameter, parentsOf, withoutVariants } from './variants.ts';
 
 /** An article as the graph holds it, without its text. */
 export const articleShape = z.object({
@@ -52,7 +53,7 @@ const searchCount = defineQuery('read/articles-search-count', {
 });
 const ofEntities = defineQuery('read/entity-articles', {
   params: z.object({
-    ...ids.shape,
+    families: familiesParameter,
     ...period,
     after: key.nullable(),
     limit: integer,
@@ -60,7 +61,7 @@ const ofEntities = defineQuery('read/entity-articles', {
   row: z.object({ parent: z.string(), article: articleShape }),
 });
 const ofEntitiesCount = defineQuery('read/entity-article-counts', {
-  params: z.object({ ...ids.shape, ...period }),
+  params: z.object({ families: familiesParameter, ...period }),
   row: z.object({ id: z.string(), count: z.int() }),
 });
 
@@ -95,7 +96,7 @@ export async function listArticles(
     entity === null
       ? await reader.read(list, { since, until, after, limit })
       : await reader.read(ofEntities, {
-          ids: [entity],
+          families: withoutVariants([entity]),
           since,
           until,
           after,
@@ -121,26 +122,35 @@ export async function countArticles(
   const [found] =
     entity === null
       ? await reader.read(count, { since, until })
-      : await reader.read(ofEntitiesCount, { ids: [entity], since, until });
+      : await reader.read(ofEntitiesCount, { families: withoutVariants([entity]), since, until });
   return found?.count ?? 0;
 }
 
-/** A page of the articles that name each entity, newest first, undated last. */
+/** A page of the articles that name an entity of each family, each once, newest first, undated last. */
 export async function readEntityArticles(
   reader: Reader,
-  entities: readonly string[],
+  families: readonly Family[],
   asked: PageArguments,
 ): Promise<ReadonlyMap<string, Page<ArticleRecord>>> {
   const after = fromCursor(asked.after, 'articles', key);
   const limit = pageSize(asked.first) + 1;
   const rows = await reader.read(ofEntities, {
-    ids: entities,
+    families,
     since: null,
     until: null,
     after,
     limit,
   });
-  return toPages(entities, rows, asked, toItem);
+  return toPages(parentsOf(families), rows, asked, toItem);
+}
+
+/** How many articles name an entity of each family, each counted once; families without any are left out. */
+export async function countEntityArticles(
+  reader: Reader,
+  families: readonly Family[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await reader.read(ofEntitiesCount, { families, since: null, until: null });
+  return new Map(rows.map((row) => [row.id, row.count]));
 }
 
 function toItem({ article }: { readonly article: ArticleRecord }) {

@@ -4,6 +4,7 @@ import { fromCursor, toCursor } from './cursor.ts';
 import { type Page, type PageArguments, pageSize, toPages } from './page.ts';
 import { defineQuery, float, integer } from './query.ts';
 import type { Reader } from './reader.ts';
+import { type Family, familiesParameter, parentsOf } from './variants.ts';
 
 const claimShape = z.object({
   id: z.string(),
@@ -43,7 +44,7 @@ const entityKey = z.object({
   id: z.string(),
 });
 const ofEntities = defineQuery('read/entity-claims', {
-  params: z.object({ ids, after: entityKey.nullable(), limit: integer }),
+  params: z.object({ families: familiesParameter, after: entityKey.nullable(), limit: integer }),
   row: z.object({
     parent: z.string(),
     claim: claimShape,
@@ -52,7 +53,7 @@ const ofEntities = defineQuery('read/entity-claims', {
   }),
 });
 const ofEntitiesCount = defineQuery('read/entity-claim-counts', {
-  params: z.object({ ids }),
+  params: z.object({ families: familiesParameter }),
   row: z.object({ id: z.string(), count: z.int() }),
 });
 const articleKey = z.object({ start: z.int(), id: z.string() });
@@ -84,19 +85,19 @@ export async function readClaims(reader: Reader, wanted: readonly string[]): Pro
   return new Map(rows.map(({ claim }) => [claim.id, claim]));
 }
 
-/** A page of the claims about each entity, newest article first, undated last. */
+/** A page of the claims about each family, each claim once, newest article first, undated last. */
 export async function readEntityClaims(
   reader: Reader,
-  entities: readonly string[],
+  families: readonly Family[],
   asked: PageArguments,
 ): Promise<ReadonlyMap<string, Page<ClaimRecord>>> {
   const after = fromCursor(asked.after, 'entity-claims', entityKey);
   const rows = await reader.read(ofEntities, {
-    ids: entities,
+    families,
     after,
     limit: pageSize(asked.first) + 1,
   });
-  return toPages(entities, rows, asked, ({ claim, published, start }) => ({
+  return toPages(parentsOf(families), rows, asked, ({ claim, published, start }) => ({
     cursor: toCursor('entity-claims', {
       published,
       article: claim.articleId,
@@ -107,12 +108,12 @@ export async function readEntityClaims(
   }));
 }
 
-/** How many claims there are about each entity; those without any are left out. */
+/** How many claims there are about each family; those without any are left out. */
 export async function countEntityClaims(
   reader: Reader,
-  entities: readonly string[],
+  families: readonly Family[],
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await reader.read(ofEntitiesCount, { ids: entities });
+  const rows = await reader.read(ofEntitiesCount, { families });
   return new Map(rows.map((row) => [row.id, row.count]));
 }
 

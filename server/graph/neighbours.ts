@@ -7,6 +7,7 @@ import { type Page, type PageArguments, pageSize, toPages } from './page.ts';
 import { defineQuery, float, integer } from './query.ts';
 import type { Reader } from './reader.ts';
 import { type RelationRecord, relationFilterParameters, relationShape } from './relations.ts';
+import { type Family, familiesParameter, parentsOf } from './variants.ts';
 
 /** Which relations count; null lets all pass. Relations without a direction pass OUT and IN alike. */
 export type NeighbourFilter = {
@@ -25,7 +26,7 @@ export type NeighbourRecord = {
 };
 
 const filter = {
-  ids: z.array(z.string()).readonly(),
+  families: familiesParameter,
   ...relationFilterParameters,
   kinds: kindsParameter,
   direction: z.enum(['OUT', 'IN', 'BOTH']),
@@ -65,21 +66,21 @@ const counts = defineQuery('read/neighbour-counts', {
   }),
 });
 
-/** A page of neighbours of each entity, strongest first: by articles, then confidence, then name, then id. */
+/** A page of neighbours of each family (none of its own), one for each relation, strongest first: by articles, then confidence, then name, then id. */
 export async function readNeighbours(
   reader: Reader,
-  entities: readonly string[],
+  families: readonly Family[],
   passing: NeighbourFilter,
   asked: PageArguments,
 ): Promise<ReadonlyMap<string, Page<NeighbourRecord>>> {
   const after = fromCursor(asked.after, 'neighbours', key);
   const rows = await reader.read(neighbours, {
-    ids: entities,
+    families,
     ...passing,
     after,
     limit: pageSize(asked.first) + 1,
   });
-  return toPages(entities, rows, asked, ({ relation, neighbour }) => ({
+  return toPages(parentsOf(families), rows, asked, ({ relation, neighbour }) => ({
     cursor: toCursor('neighbours', {
       articles: relation.articles,
       confidence: relation.confidence,
@@ -97,12 +98,12 @@ export type NeighbourCount = {
   readonly count: number;
 };
 
-/** The counts of each entity's relations under a filter; none for those without any. */
+/** The counts of each family's relations with others under a filter; none for those without any. */
 export async function countNeighbours(
   reader: Reader,
-  entities: readonly string[],
+  families: readonly Family[],
   passing: NeighbourFilter,
 ): Promise<ReadonlyMap<string, readonly NeighbourCount[]>> {
-  const rows = await reader.read(counts, { ids: entities, ...passing });
+  const rows = await reader.read(counts, { families, ...passing });
   return groupBy(rows, (row) => row.parent);
 }

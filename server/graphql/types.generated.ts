@@ -285,6 +285,8 @@ export type Entity = Node & {
   readonly neighbours: NeighbourConnection;
   /** How many relations it has, of all types, in and out. */
   readonly relationCount: Scalars['Int']['output'];
+  /** Its versions and theirs, by name. */
+  readonly variants: EntityConnection;
 };
 
 
@@ -292,6 +294,7 @@ export type Entity = Node & {
 export type EntityArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -299,6 +302,7 @@ export type EntityArticlesArgs = {
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -314,11 +318,19 @@ export type EntityNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   since?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One thing in the world that articles name. */
+export type EntityVariantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of entities. */
@@ -1171,8 +1183,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EntityArticlesArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EntityArticlesArgs, 'first' | 'includeVariants'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first' | 'includeVariants'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1182,8 +1194,9 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EntityNeighboursArgs, 'direction' | 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EntityNeighboursArgs, 'direction' | 'first' | 'includeVariants'>>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EntityVariantsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -6,6 +6,7 @@ import { countFound, searchEntities } from '../../graph/search.ts';
 import { type EntityList, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { idOf, toGlobalId } from '../global-id.ts';
+import type { RolledPage } from '../loaders.ts';
 import type { EntityResolvers, QueryEntitiesArgs, QueryResolvers } from '../types.generated.ts';
 import { toRelationFilter } from './filters.ts';
 
@@ -33,10 +34,14 @@ export const Entity = {
   },
   relationCount: (entity, _, { loaders }) => loaders.relationCount.load(entity.id),
   family: (entity, _, { loaders }) => (entity.family === null ? null : loaders.entity.load(entity.family)),
-  neighbours: async (entity, { first, after, direction, ...args }, { loaders }) => {
+  neighbours: async (entity, { first, after, direction, includeVariants, ...args }, { loaders }) => {
     const filter: NeighbourFilter = { ...toRelationFilter(args), direction: direction ?? 'BOTH' };
-    const page = await loaders.neighbours(entity.id, { filter, page: toPageArguments({ first, after }) });
-    const counts = () => loaders.neighbourCounts(entity.id, filter);
+    const page = await loaders.neighbours(entity.id, {
+      filter,
+      variants: includeVariants === true,
+      page: toPageArguments({ first, after }),
+    });
+    const counts = () => loaders.neighbourCounts(entity.id, { filter, variants: includeVariants === true });
     loaders.entity.prime(entity.id, entity);
     for (const { item } of page.items) loaders.entity.prime(item.entity.id, item.entity);
     return {
@@ -47,18 +52,30 @@ export const Entity = {
     };
   },
   claims: async (entity, args, { loaders }) =>
-    toConnection(await loaders.entityClaims(entity.id, toPageArguments(args)), () =>
-      loaders.claimCount.load(entity.id),
+    toConnection(await loaders.entityClaims(entity.id, toRolledPage(args)), () =>
+      loaders.claimCount(entity.id, args.includeVariants === true),
     ),
   mentions: async (entity, args, { loaders }) =>
     toConnection(await loaders.entityMentions(entity.id, toPageArguments(args)), async () => entity.mentionCount),
   articles: async (entity, args, { loaders }) =>
-    toConnection(await loaders.entityArticles(entity.id, toPageArguments(args)), async () => entity.articleCount),
+    toConnection(await loaders.entityArticles(entity.id, toRolledPage(args)), async () =>
+      args.includeVariants === true ? loaders.articleCount(entity.id, true) : entity.articleCount,
+    ),
+  variants: async (entity, args, { loaders }) => {
+    const page = await loaders.variants(entity.id, toPageArguments(args));
+    for (const { item } of page.items) loaders.entity.prime(item.id, item);
+    const connection = toConnection(page, () => loaders.variantCount.load(entity.id));
+    return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, matched: null })) };
+  },
 } satisfies EntityResolvers;
 
 /** The arguments of a page alone, so that equal pages share a request. */
 export function toPageArguments({ first, after }: PageArguments): PageArguments {
   return { first: first ?? null, after: after ?? null };
+}
+
+function toRolledPage(args: PageArguments & { readonly includeVariants?: boolean | null | undefined }): RolledPage {
+  return { variants: args.includeVariants === true, page: toPageArguments(args) };
 }
 
 async function listEntities(reader: Context['reader'], args: Partial<QueryEntitiesArgs>): Promise<EntityList> {
