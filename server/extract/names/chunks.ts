@@ -7,7 +7,7 @@ import { isNoName, PLACES_AND_TIMES } from './not-names.ts';
 import type { Piece } from './pieces.ts';
 import { refuseName } from './refuse-name.ts';
 import { ROLE_WORDS } from './roles.ts';
-import { endOfRun, isNameWord, type Taken } from './runs.ts';
+import { beginsSized, endOfRun, isNameWord, type Taken } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
 /** A run of capitalised words that nothing known covers: what may be a name. */
@@ -53,7 +53,9 @@ function startOfCompany({ pieces }: Scene, { from, to, sentence }: Chunk): numbe
 function trim(scene: Scene, chunk: Chunk): Chunk | null {
   let { from, to } = chunk;
   const { pieces } = scene;
-  while (from < to && (isWeakHead(scene, chunk.sentence, from) || !isNameWord(pieces[from]?.text ?? ''))) from += 1;
+  const sized = beginsSized(pieces, from, to);
+  while (!sized && from < to && (isWeakHead(scene, chunk.sentence, from) || !isNameWord(pieces[from]?.text ?? '')))
+    from += 1;
   while (to > from && connector.test(pieces[to - 1]?.text ?? '')) to -= 1;
   while (to > from && PLACES_AND_TIMES.has(pieces[to - 1]?.lower ?? '') && pieces[to - 2]?.text !== 'of') to -= 1;
   if (to === from + 1 && from > chunk.from && COMPANY_ENDINGS.has(pieces[from]?.lower ?? ''))
@@ -137,7 +139,8 @@ export function findChunks(scene: Scene, taken: readonly Candidate[]): readonly 
     if (!readable) continue;
     let at = sentence.from;
     while (at < sentence.to) {
-      const begins = covered[at] === 0 && pieces[at]?.first === true && isNameWord(pieces[at]?.text ?? '');
+      const starts = covered[at] === 0 && pieces[at]?.first === true;
+      const begins = starts && (isNameWord(pieces[at]?.text ?? '') || beginsSized(pieces, at, sentence.to));
       const to = begins ? endOfRun(pieces, at, sentence.to, covered) : at + 1;
       const chunk = begins ? trim(scene, { from: at, to, sentence, kinds: kinds.get(sentence.n) ?? none }) : null;
       if (chunk !== null && isHalf(scene, chunk))

@@ -26,6 +26,23 @@ const isFree = (taken: Taken, at: number): boolean => taken[at] !== 1;
 /** Whether the word may begin a name: a capital first, or after at most two small letters. */
 export const isNameWord = (text: string): boolean => !smallStart.test(text) && nameWord.test(text);
 
+const smallWord = /^\p{Ll}{3,}$/u;
+const billions = /^\d+(?:\.\d+)?b$/i;
+const measure = /^(?:sub|under|over|non|pre|post|mid|multi|dual|top|mini|low|high|plus|about|roughly|nearly|almost)$/;
+
+/** "acme-13b", "acme-vla-3b": a small word that begins a name, since a hyphen ties a size in billions to it. */
+export function beginsSized(pieces: readonly Piece[], at: number, end: number): boolean {
+  const { text = '', gap = 'none' } = pieces[at] ?? {};
+  if (!smallWord.test(text) || gap === 'hyphen' || measure.test(text)) return false;
+  for (let next = at + 1; next < Math.min(end, at + 3); next += 1) {
+    const piece = pieces[next];
+    if (piece?.gap !== 'hyphen') return false;
+    if (billions.test(piece.text) && piece.last) return true;
+    if (!smallWord.test(piece.text) && !VARIANT_WORDS.has(piece.lower)) return false;
+  }
+  return false;
+}
+
 /** "Acme 2", "Acme 1.5 Pro": a number that is no amount. */
 function isVersion(pieces: readonly Piece[], at: number, end: number): boolean {
   const [piece, next] = [pieces[at], pieces[at + 1]];
@@ -72,6 +89,7 @@ export function endOfRun(pieces: readonly Piece[], from: number, end: number, ta
     if (isDomain(pieces, to) && isFree(taken, to + 1)) to += 2;
     else if (piece.gap === 'none' && piece.first) break;
     else if (piece.gap === 'blank' && nameWord.test(piece.text)) to += 1;
+    else if (to < from + 3 && piece.gap === 'hyphen' && beginsSized(pieces, from, end)) to += 1;
     else if (!piece.first || isTied(pieces, from, to) || isLink(pieces, to, end, taken)) to += 1;
     else if (piece.gap === 'blank' && (size.test(piece.text) || isVersion(pieces, to, end))) to += 1;
     else break;

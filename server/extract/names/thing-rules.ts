@@ -101,9 +101,14 @@ function isTestedOn(pieces: readonly Piece[], { from, sentence }: Chunk): boolea
 
 const model = (rule: string): Judgement => ({ kind: 'Model', method: 'model', rule, confidence: CONFIDENCE.newModel });
 
-/** "Acme-7B", and "Acme-2" in a sentence about models. */
+/** Variants that a hyphen ties to names of models: "Acme-Max". */
+const tiedVariant = /^\p{Lu}\p{Ll}{2,}[-‑](?:mini|tiny|base|vl|max|chat|instruct|nano|coder|lite|flash|turbo)$/iu;
+
+/** "Acme-7B", and "Acme-2" or "Acme-Mini" in a sentence about models. */
 export const versioned: ChunkRule = ({ pieces, text }, chunk) => {
   const name = text.slice(pieces[chunk.from]?.start, pieces[chunk.to - 1]?.end);
+  const tied = tiedVariant.test(name) && /^\p{Lu}/u.test(name);
+  if (tied && (chunk.kinds.has('Model') || isAboutModels(pieces, chunk))) return model('name with a variant');
   if (!/\d/.test(name) || lengthOf(chunk) > 6) return null;
   const shaped = /\p{L}{2}[-‑ ]v?\d|\p{L}{3}v?\d|[-‑ ]\p{Lu}\d/u.test(name);
   if (shaped && isTestedOn(pieces, chunk))

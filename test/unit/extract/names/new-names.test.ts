@@ -38,4 +38,13 @@ describe('names that nobody has listed', () => {
     expect(namesIn('Quiet Labs grew. It was quiet, and Quiet was told.')).toEqual(['company:quiet-labs: Quiet Labs']);
     expect(namesIn('Alice Labs grew. Nobody knew Alice before.')).toEqual(['company:alice-labs: Alice Labs']);
   });
+
+  it('are models where a hyphen ties a size to them, in small letters too, or a variant in a sentence about models', () => {
+    expect(namesIn('They tried veltro-13b and karu-vla-3b.')).toEqual([
+      'model:veltro-13b: veltro-13b',
+      'model:karu-vla-3b: karu-vla-3b',
+    ]);
+    expect(namesIn('The Veltro-Mini model came. It is a sub-7b thing.')).toEqual(['model:veltro-mini: Veltro-Mini']);
+    expect(namesIn('The Veltro-Mini van came.')).toEqual([]);
+  });
 });
