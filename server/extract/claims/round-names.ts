@@ -3,7 +3,6 @@ import { APART, nearest } from './attributes.ts';
 import type { Finding } from './finding.ts';
 import { insertionAt } from './insertions.ts';
 import { isNominal, type View, word } from './view.ts';
-import { ROUND } from './word-classes.ts';
 
 /** Whether a round is spoken of as another one than that of the finding: "after its seed round", but "after a seed round led by Y" is Y's. */
 function isApart(view: View, { first: at, last }: FoundRound, { trigger }: Finding): boolean {
@@ -16,14 +15,28 @@ function isApart(view: View, { first: at, last }: FoundRound, { trigger }: Findi
 }
 
 /** Rounds without those that are listed together: "across seed and Series A rounds" tells of neither alone. */
-function singled(view: View, rounds: readonly FoundRound[], finding: Finding): readonly FoundRound[] {
+function singled(view: View): readonly FoundRound[] {
   const beside = (a: FoundRound | undefined, b: FoundRound | undefined): boolean =>
     a !== undefined && b !== undefined && b.first - a.last <= 3 && /^(?:and|or|,|&)$/.test(word(view, a.last + 1));
-  return rounds.filter(
-    (round, order) =>
-      !beside(rounds[order - 1], round) && !beside(round, rounds[order + 1]) && !isApart(view, round, finding),
+  return findNamedRounds(view.units).filter(
+    (round, order, all) => !beside(all[order - 1], round) && !beside(round, all[order + 1]),
   );
 }
+
+const known = new WeakMap<View, ReadonlyMap<number, FoundRound>>();
+
+/** The rounds that a sentence names by the index where each begins, read once however many claims it states. */
+function roundsIn(view: View): ReadonlyMap<number, FoundRound> {
+  let rounds = known.get(view);
+  if (rounds === undefined) {
+    rounds = new Map(singled(view).map((round) => [round.first, round]));
+    known.set(view, rounds);
+  }
+  return rounds;
+}
+
+/** How far from what states a claim its round may begin, in units. */
+const FAR = 32;
 
 /** The round that an insertion which holds the finding goes on from: "its Series B, led by Y,". */
 function beforeInsertion(view: View, { trigger }: Finding, rounds: readonly FoundRound[]): FoundRound | null {
@@ -39,8 +52,14 @@ function beforeInsertion(view: View, { trigger }: Finding, rounds: readonly Foun
 /** The funding round of an investment in its normal form, nearest in its own verb phrase; null where none is named. */
 export function roundOf(view: View, finding: Finding): string | null {
   if (finding.type !== 'INVESTED_IN' || finding.taken?.before) return null;
-  if ((view.classes & ROUND) === 0 && !view.units.some(({ lower }) => /round|seed|serie/.test(lower))) return null;
-  const rounds = singled(view, findNamedRounds(view.units), finding);
+  const { trigger } = finding;
+  const named = roundsIn(view);
+  const rounds: FoundRound[] = [];
+  for (let at = Math.max(0, trigger - FAR); named.size > 0 && at <= trigger + FAR; at += 1) {
+    const round = named.get(at);
+    if (round && !isApart(view, round, finding)) rounds.push(round);
+  }
+  if (rounds.length === 0) return null;
   const here = nearest(view, finding, (at) => rounds.find(({ first }) => first === at) ?? null);
   return (here ?? beforeInsertion(view, finding, rounds))?.round ?? null;
 }

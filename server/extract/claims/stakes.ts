@@ -1,4 +1,4 @@
-import type { Stake } from '../extraction.ts';
+import type { RelationType, Stake } from '../extraction.ts';
 import { type FoundPercent, findPercents } from '../values/stake.ts';
 import { nearest } from './attributes.ts';
 import type { Finding } from './finding.ts';
@@ -113,14 +113,36 @@ function partOf(view: View, percent: FoundPercent): Part | null {
   return led && { ...percent, ...led };
 }
 
+/** What a sentence tells in per cent, by the index where each begins: all of it, and the shares of firms alone. */
+type Told = { readonly all: ReadonlyMap<number, FoundPercent>; readonly parts: ReadonlyMap<number, Part> };
+
+const known = new WeakMap<View, Told>();
+
+/** Read once for each sentence, however many claims it states. */
+function toldIn(view: View): Told {
+  let told = known.get(view);
+  if (told === undefined) {
+    const all = new Map<number, FoundPercent>();
+    const parts = new Map<number, Part>();
+    for (const percent of findPercents(view.units)) {
+      all.set(percent.first, percent);
+      const part = partOf(view, percent);
+      if (part) parts.set(percent.first, part);
+    }
+    told = { all, parts };
+    known.set(view, told);
+  }
+  return told;
+}
+
 /** The share that stands in brackets after an owner's name: "Acme (60%)". */
-function bracketed(view: View, percents: readonly FoundPercent[], owner: Ref): FoundPercent | null {
-  return (
-    percents.find(
-      ({ first, last }) =>
-        word(view, first - 1) === '(' && word(view, last + 1) === ')' && view.units[first - 2]?.ref?.key === owner.key,
-    ) ?? null
-  );
+function bracketed(view: View, { all }: Told, { from, to }: Finding, owner: Ref): FoundPercent | null {
+  for (let at = from; at <= to; at += 1) {
+    if (view.units[at]?.ref?.key !== owner.key || word(view, at + 1) !== '(') continue;
+    const percent = all.get(at + 2);
+    if (percent && word(view, percent.last + 1) === ')') return percent;
+  }
+  return null;
 }
 
 /** Whether the owner is one of several that are named together: what they hold is not what each holds. */
@@ -128,28 +150,26 @@ function isOneOfMany(view: View, { from, to }: Finding, owner: Ref): boolean {
   const together = view.groups
     .slice(from, to + 1)
     .some((group) => group !== null && group.members.length > 1 && group.members.some(({ key }) => key === owner.key));
-  return together && !view.units.some(({ lower }) => lower === 'each' || lower === 'apiece' || lower === 'both');
+  return together && !view.units.slice(from, to + 4).some(({ lower }) => /^(?:each|apiece|both)$/.test(lower));
 }
 
-const OWNING: ReadonlySet<string> = new Set(['ACQUIRED', 'INVESTED_IN', 'PART_OF']);
+const OWNING: ReadonlySet<RelationType> = new Set(['ACQUIRED', 'INVESTED_IN', 'PART_OF']);
 
 /** The share of a firm that a finding is about, in per cent: nearest in its own verb phrase, and of the firm that the finding names. A "majority stake" has no number and is null. */
 export function stakeOf(text: string, view: View, finding: Finding): Stake | null {
   if (!OWNING.has(finding.type) || finding.taken?.before || !finding.object) return null;
-  if (!view.units.some(({ lower }) => lower === '%' || /^(?:percent|cent|pct|pc)$/.test(lower))) return null;
-  const percents = findPercents(view.units);
+  const told = toldIn(view);
+  if (told.all.size === 0) return null;
   const [owner, owned] =
     finding.type === 'PART_OF' ? [finding.object, finding.subject] : [finding.subject, finding.object];
-  const own = bracketed(view, percents, owner);
-  const parts = percents.flatMap((percent) => partOf(view, percent) ?? []);
+  const own = bracketed(view, told, finding, owner);
+  if (!own && isOneOfMany(view, finding, owner)) return null;
   const found =
     own ??
-    (isOneOfMany(view, finding, owner)
-      ? null
-      : nearest(view, finding, (at) => {
-          const part = parts.find(({ first }) => first === at);
-          return part && (!part.whole || part.whole.members.some(({ key }) => key === owned.key)) ? part : null;
-        }));
+    nearest(view, finding, (at) => {
+      const part = told.parts.get(at);
+      return part && (!part.whole || part.whole.members.some(({ key }) => key === owned.key)) ? part : null;
+    });
   const [first, last] = [view.units[found?.first ?? -1], view.units[found?.last ?? -1]];
   return found && first && last ? { percent: found.percent, text: text.slice(first.start, last.end) } : null;
 }
