@@ -30,9 +30,16 @@ function isLinking(view: View, index: number, verb: number): boolean {
   return isOf(unit, PREPOSITION) && isTime(view.units[index + 1]);
 }
 
+/** Index left of the share that an "owned" at `verb` goes on from: "49%-owned", "75 % owned"; the unit before the verb where there is none. */
+function beforeShare(view: View, verb: number): number {
+  const sign = word(view, verb - 1) === '-' ? verb - 2 : verb - 1;
+  const share = word(view, verb) === 'owned' && word(view, sign) === '%' && /^\d/.test(word(view, sign - 1));
+  return share ? sign - 2 : verb - 1;
+}
+
 /** Index of the unit left of the verb group that ends at `verb`: auxiliaries, adverbs, "has agreed to", "on Monday said it would". */
 export function chainStart(view: View, verb: number): number {
-  let index = verb - 1;
+  let index = beforeShare(view, verb);
   while (index >= 0 && verb - index < REACH) {
     const unit = view.units[index];
     if (!unit) break;

@@ -29,6 +29,9 @@ describe('the stake of a claim is read from its own clause', () => {
     ['[Acme]C raised its stake in [Cord]C from 20% to 30%.', ['Acme INVESTED_IN Cord 30 «30%»']],
     ['[Acme]C raised its stake in [Cord]C to 30% from 20%.', ['Acme INVESTED_IN Cord 30 «30%»']],
     ['The unit [Cord]C is 51 percent owned by [Acme]C.', ['Cord PART_OF Acme 51 «51 percent»']],
+    ['[Cord]C is 75%-owned by [Acme]C.', ['Cord PART_OF Acme 75 «75%»']],
+    ['[Cord]C is 75 % owned by [Acme]C.', ['Cord PART_OF Acme 75 «75 %»']],
+    ['[Cord]C, owned 49% by [Acme]C, makes pumps.', ['Acme INVESTED_IN Cord 49 «49%»']],
     [
       '[Cord]C is owned by [Acme]C (60%) and [Bolt]C (40%).',
       ['Cord PART_OF Acme 60 «60%»', 'Cord PART_OF Bolt 40 «40%»'],
