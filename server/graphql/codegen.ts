@@ -26,6 +26,8 @@ const config: CodegenConfig = {
           MentionConnection: './connection.ts#MentionList',
           SentenceConnection: './connection.ts#SentenceList',
           ArticleConnection: './connection.ts#ArticleList',
+          ReviewItem: '../graph/review-items.ts#ReviewItemRecord',
+          ReviewItemConnection: './connection.ts#ReviewItemList',
           CoOccurrence: './resolvers/co-occurrence.ts#Pair',
           CoOccurrenceResult: './resolvers/co-occurrence.ts#Pairs',
           Subgraph: './resolvers/subgraph.ts#Shown',

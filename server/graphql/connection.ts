@@ -5,6 +5,7 @@ import type { MentionRecord } from '../graph/mentions.ts';
 import type { NeighbourCount } from '../graph/neighbours.ts';
 import type { Page } from '../graph/page.ts';
 import type { RelationRecord } from '../graph/relations.ts';
+import type { ReasonCount, ReviewItemRecord } from '../graph/review-items.ts';
 import type { SentenceRecord } from '../graph/sentences.ts';
 
 /** An item of a connection. */
@@ -25,6 +26,9 @@ export type SentenceList = Connection<Edge<SentenceRecord>>;
 export type ArticleList = Connection<Edge<ArticleRecord>>;
 export type NeighbourList = Connection<Edge<EntityRecord> & { readonly relation: RelationRecord }> & {
   readonly counts: () => Promise<readonly NeighbourCount[]>;
+};
+export type ReviewItemList = Connection<Edge<ReviewItemRecord>> & {
+  readonly counts: () => Promise<readonly ReasonCount[]>;
 };
 
 /** Makes a connection of a page. */

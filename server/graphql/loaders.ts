@@ -15,6 +15,7 @@ import { countNeighbours, type NeighbourFilter, readNeighbours } from '../graph/
 import type { PageArguments } from '../graph/page.ts';
 import type { Reader } from '../graph/reader.ts';
 import { readRelations } from '../graph/relations.ts';
+import { readReviewItems } from '../graph/review-items.ts';
 import { readSentences } from '../graph/sentences.ts';
 import { readFamilies, readVariants, withoutVariants } from '../graph/variants.ts';
 import { batch, batchByArguments } from './batch.ts';
@@ -44,6 +45,7 @@ export function createLoaders(reader: Reader) {
     relation: batch((ids) => readRelations(reader, ids), null),
     claim: batch((ids) => readClaims(reader, ids), null),
     article: batch((ids) => readArticles(reader, ids), null),
+    reviewItem: batch((ids) => readReviewItems(reader, ids), null),
     aliases: batch((ids) => readAliases(reader, ids), []),
     relationCount: batch((ids) => countRelations(reader, ids), 0),
     claimCount: counted(countEntityClaims),

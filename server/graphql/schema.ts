@@ -12,6 +12,7 @@ import { IngestPayload, mutations } from './resolvers/ingest.ts';
 import { NeighbourConnection } from './resolvers/neighbour.ts';
 import { Node, nodeQueries } from './resolvers/node.ts';
 import { Claim, Evidence, Relation, relationQueries } from './resolvers/relation.ts';
+import { ReviewItem, ReviewItemConnection, reviewQueries } from './resolvers/review.ts';
 import { Stats, statsQueries } from './resolvers/stats.ts';
 import { Subgraph, subgraphQueries } from './resolvers/subgraph.ts';
 import type { MutationResolvers, Resolvers } from './types.generated.ts';
@@ -26,6 +27,7 @@ const resolvers: Resolvers = {
     ...subgraphQueries,
     ...coOccurrenceQueries,
     ...articleQueries,
+    ...reviewQueries,
   },
   Mutation: guarded(mutations),
   IngestPayload,
@@ -41,6 +43,8 @@ const resolvers: Resolvers = {
   Subgraph,
   CoOccurrence,
   NeighbourConnection,
+  ReviewItem,
+  ReviewItemConnection,
   EntityConnection: connectionFields,
   ClaimConnection: connectionFields,
   MentionConnection: connectionFields,

@@ -6,7 +6,8 @@ import type { EvidenceRecord } from '../graph/evidence.ts';
 import type { ArticleRecord } from '../graph/articles.ts';
 import type { SentenceRecord } from '../graph/sentences.ts';
 import type { MentionRecord } from '../graph/mentions.ts';
-import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, ArticleList } from './connection.ts';
+import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, ArticleList, ReviewItemList } from './connection.ts';
+import type { ReviewItemRecord } from '../graph/review-items.ts';
 import type { Pair, Pairs } from './resolvers/co-occurrence.ts';
 import type { Shown } from './resolvers/subgraph.ts';
 import type { StatsRecord } from '../graph/stats.ts';
@@ -606,6 +607,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The relation with this id; null when there is none. */
   readonly relation?: Maybe<Relation>;
+  /** Pairs of entities that may be one, those first that most articles name. Proposed by rules; never joined by themselves. */
+  readonly reviewItems: ReviewItemConnection;
   /** How much the graph holds. */
   readonly stats: Stats;
   /** The entities within some steps of others, and the relations among them. */
@@ -681,6 +684,15 @@ export type QueryNodesArgs = {
 /** Where the API begins. */
 export type QueryRelationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where the API begins. */
+export type QueryReviewItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  reasons?: InputMaybe<ReadonlyArray<ReviewReason>>;
 };
 
 
@@ -762,6 +774,78 @@ export type RelationType =
   | 'VARIANT_OF'
   /** Leads, works or worked for it. */
   | 'WORKS_AT';
+
+/** Two entities that may be one. Nothing is joined until somebody says so. */
+export type ReviewItem = Node & {
+  readonly __typename?: 'ReviewItem';
+  /** The one whose id comes first. */
+  readonly a: Entity;
+  /** The other. */
+  readonly b: Entity;
+  /** An opaque id; it stays as long as both entities do. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, as a word. */
+  readonly reason: ReviewReason;
+  /** What has been decided. */
+  readonly state: ReviewState;
+  /** Why, as a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of review items. */
+export type ReviewItemConnection = {
+  readonly __typename?: 'ReviewItemConnection';
+  /** The same, by reason. */
+  readonly countsByReason: ReadonlyArray<ReviewReasonCount>;
+  /** Review items with their cursors. */
+  readonly edges: ReadonlyArray<ReviewItemEdge>;
+  /** Review items alone. */
+  readonly nodes: ReadonlyArray<ReviewItem>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the same filters. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review item in a page. */
+export type ReviewItemEdge = {
+  readonly __typename?: 'ReviewItemEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review item. */
+  readonly node: ReviewItem;
+};
+
+/** Why two entities may be one thing under two names, or two things under one name. */
+export type ReviewReason =
+  /** One is what the other's first letters spell. */
+  | 'acronym'
+  /** Models whose names have the same words in another order, or lack the maker's name or the active size. */
+  | 'model'
+  /** Both have one name: two kinds of thing, or two things of one kind. */
+  | 'name'
+  /** Persons of one surname, one with an initial or a middle name. */
+  | 'person'
+  /** The same letters, parted in another way. */
+  | 'spacing'
+  /** One or two letters apart. */
+  | 'spelling'
+  /** Firms whose names differ in the legal form alone, or in a word such as AI or Labs at the end. */
+  | 'suffix';
+
+/** A reason and how many review items have it. */
+export type ReviewReasonCount = {
+  readonly __typename?: 'ReviewReasonCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The reason. */
+  readonly reason: ReviewReason;
+};
+
+/** What has been decided about a review item. */
+export type ReviewState =
+  /** Nothing yet. */
+  | 'OPEN';
 
 /** A numbered span of an article's text. */
 export type Sentence = {
@@ -984,6 +1068,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClaimRecord )
     | ( EntityRecord )
     | ( RelationRecord )
+    | ( ReviewItemRecord )
   ;
 };
 
@@ -1030,6 +1115,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationType: null;
+  ReviewItem: ResolverTypeWrapper<ReviewItemRecord>;
+  ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
+  ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
+  ReviewReason: null;
+  ReviewReasonCount: ResolverTypeWrapper<ReviewReasonCount>;
+  ReviewState: ReviewState;
   Sentence: ResolverTypeWrapper<SentenceRecord>;
   SentenceConnection: ResolverTypeWrapper<SentenceList>;
   SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
@@ -1079,6 +1170,10 @@ export type ResolversParentTypes = {
   PartialDate: PartialDate;
   Query: Record<PropertyKey, never>;
   Relation: RelationRecord;
+  ReviewItem: ReviewItemRecord;
+  ReviewItemConnection: ReviewItemList;
+  ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
+  ReviewReasonCount: ReviewReasonCount;
   Sentence: SentenceRecord;
   SentenceConnection: SentenceList;
   SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
@@ -1283,7 +1378,7 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Relation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Relation' | 'ReviewItem', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1309,6 +1404,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
+  reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'limit' | 'seeds'>>;
 };
@@ -1330,6 +1426,36 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RelationTypeResolvers = { ACQUIRED: 'ACQUIRED', COMPARED_WITH: 'COMPARED_WITH', DEVELOPED: 'DEVELOPED', EVALUATED_ON: 'EVALUATED_ON', FILED_IPO: 'FILED_IPO', FOUNDED: 'FOUNDED', INVESTED_IN: 'INVESTED_IN', PARTNERED_WITH: 'PARTNERED_WITH', PART_OF: 'PART_OF', SUED: 'SUED', TRAINED_ON: 'TRAINED_ON', USES: 'USES', VARIANT_OF: 'VARIANT_OF', WORKS_AT: 'WORKS_AT' };
+
+export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReviewReason'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
+  countsByReason?: Resolver<ReadonlyArray<ResolversTypes['ReviewReasonCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+};
+
+export type ReviewReasonResolvers = { ACRONYM: 'acronym', MODEL: 'model', NAME: 'name', PERSON: 'person', SPACING: 'spacing', SPELLING: 'spelling', SUFFIX: 'suffix' };
+
+export type ReviewReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReasonCount'] = ResolversParentTypes['ReviewReasonCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReviewReason'], ParentType, ContextType>;
+};
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -1418,6 +1544,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
+  ReviewReason?: ReviewReasonResolvers;
+  ReviewReasonCount?: ReviewReasonCountResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { DocumentError } from '../errors.ts';
 import type { Extraction, Skipped } from '../extract/extraction.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
 import type { Graph } from '../graph/graph.ts';
+import { settleReview } from '../graph/settle-review.ts';
 import { storeArticle } from '../graph/store-article.ts';
 
 /** What became of a document. */
@@ -44,6 +45,7 @@ export function createIngest(options: {
       const extraction = extract(document.text);
       refuseTooMuch(extraction, given.title);
       const { outcome, articleId } = await storeArticle(graph, document, extraction, known);
+      await settleReview(graph);
       const { entities, claims, skipped } = extraction;
       return { outcome, articleId, entities: entities.length, claims: claims.length, skipped };
     },

@@ -41,5 +41,6 @@ test('forty articles read in five orders give one graph', { timeout: 300_000 }, 
     dumps.push(await dump(graph));
   }
   expect(dumps[0]?.length).toBeGreaterThan(1_000);
+  expect(dumps[0]?.filter((line) => line.startsWith('NameKey')).length).toBeGreaterThan(1_000);
   for (const other of dumps.slice(1)) expect(other).toEqual(dumps[0]);
 });

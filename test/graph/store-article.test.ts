@@ -77,6 +77,7 @@ test('an article becomes sentences, mentions, entities with their aliases, claim
     firstDay: '2026-01-05',
     lastSeen: '2026-01-05',
     lastDay: '2026-01-05',
+    unreviewed: true,
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ClaimType, DatePrecision, EntityKind, RelationType, Stance } from '../../extract/extraction.ts';
+import type { NearReason } from '../../extract/resolve/near-match.ts';
 
 const relationTypes = {
   ACQUIRED: 'ACQUIRED',
@@ -31,6 +32,15 @@ export const enums = {
   } satisfies Record<string, EntityKind>,
   RelationType: relationTypes,
   ClaimType: { ...relationTypes, ABOUT: 'ABOUT' } satisfies Record<ClaimType, ClaimType>,
+  ReviewReason: {
+    NAME: 'name',
+    SPACING: 'spacing',
+    SUFFIX: 'suffix',
+    PERSON: 'person',
+    MODEL: 'model',
+    ACRONYM: 'acronym',
+    SPELLING: 'spelling',
+  } satisfies Record<string, NearReason>,
   Stance: {
     DONE: 'done',
     PLANNED: 'planned',

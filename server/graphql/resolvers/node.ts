@@ -37,5 +37,7 @@ function loadOf(type: NodeType, id: string, loaders: Context['loaders']) {
       return loaders.claim.load(id);
     case 'Article':
       return loaders.article.load(id);
+    case 'ReviewItem':
+      return loaders.reviewItem.load(id);
   }
 }

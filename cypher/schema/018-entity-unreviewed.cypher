@@ -1,0 +1,1 @@
+CREATE RANGE INDEX entityUnreviewed IF NOT EXISTS FOR (e:Entity) ON (e.unreviewed)

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX nameKeyChanged IF NOT EXISTS FOR (k:NameKey) ON (k.changed)

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { ENTITY_KINDS } from '../extract/extraction.ts';
+import { NEAR_REASONS, nearKeys, nearMatch } from '../extract/resolve/near-match.ts';
+import type { NearThing } from '../extract/resolve/near-thing.ts';
+import { byCodeUnits } from './entity-rows.ts';
+import type { Graph, RunInTransaction } from './graph.ts';
+import { defineQuery, integer } from './query.ts';
+
+const text = z.string();
+const ids = z.array(text).readonly();
+const thingShape = z.object({
+  id: text,
+  name: text,
+  kind: z.enum(ENTITY_KINDS),
+  family: text.nullable(),
+  known: z.boolean(),
+});
+const item = z.object({ id: text, a: text, b: text, reason: z.enum(NEAR_REASONS), words: text });
+type Item = z.input<typeof item>;
+
+const holdUnreviewed = defineQuery('write/hold-unreviewed', {
+  params: z.object({ limit: integer }),
+  row: z.object({ ids: z.array(text) }),
+});
+const nearThings = defineQuery('read/near-things', { params: z.object({ ids }), row: z.object({ thing: thingShape }) });
+const writeNameKeys = defineQuery('write/write-name-keys', {
+  params: z.object({ things: z.array(z.object({ id: text, keys: ids })).readonly() }),
+  row: z.object({}),
+});
+const settleNameKeys = defineQuery('write/settle-name-keys', {
+  params: z.object({ most: integer }),
+  row: z.object({ id: text }),
+});
+const nearCandidates = defineQuery('read/near-candidates', {
+  params: z.object({ ids }),
+  row: z.object({ id: text, other: thingShape }),
+});
+const writeReviewItems = defineQuery('write/write-review-items', {
+  params: z.object({ ids, items: z.array(item).readonly() }),
+  row: z.object({}),
+});
+
+/** Entities of one transaction. */
+const BATCH = 200;
+/** A key that more entities share tells nothing, and nothing is compared by it. */
+const MOST_OF_KEY = 40;
+
+/**
+ * Makes the review items of all entities that are new or have another name since they were last compared. What is
+ * proposed follows from the entities that there are, not from when they came. A crash leaves the rest to the next call.
+ */
+export async function settleReview(graph: Graph): Promise<void> {
+  while (await graph.transact(settleBatch)) {
+    // Until nothing is left.
+  }
+}
+
+/** Gives whether more may be left. */
+async function settleBatch(run: RunInTransaction): Promise<boolean> {
+  const [held] = await run(holdUnreviewed, { limit: BATCH });
+  const unreviewed = held?.ids ?? [];
+  const fresh = await readThings(run, unreviewed);
+  if (fresh.length > 0) {
+    await run(writeNameKeys, { things: fresh.map((thing) => ({ id: thing.id, keys: nearKeys(thing) })) });
+  }
+  const turned = await run(settleNameKeys, { most: MOST_OF_KEY });
+  const touched = [...new Set([...unreviewed, ...turned.map(({ id }) => id)])].sort(byCodeUnits);
+  if (touched.length === 0) return false;
+  await run(writeReviewItems, { ids: touched, items: await findItems(run, touched) });
+  return unreviewed.length === BATCH;
+}
+
+async function readThings(run: RunInTransaction, wanted: readonly string[]): Promise<readonly NearThing[]> {
+  if (wanted.length === 0) return [];
+  return (await run(nearThings, { ids: wanted })).map(({ thing }) => thing);
+}
+
+/** The pairs of these entities and others that are near, each once, in order of their ids. */
+async function findItems(run: RunInTransaction, touched: readonly string[]): Promise<readonly Item[]> {
+  const things = new Map((await readThings(run, touched)).map((thing) => [thing.id, thing]));
+  const pairs = await run(nearCandidates, { ids: touched });
+  const items = new Map<string, Item>();
+  for (const { id, other } of pairs) {
+    const thing = things.get(id);
+    const near = thing === undefined ? null : nearMatch(thing, other);
+    if (near === null) continue;
+    const [a, b] = byCodeUnits(id, other.id) < 0 ? [id, other.id] : [other.id, id];
+    items.set(`${a}|${b}`, { id: `${a}|${b}`, a, b, ...near });
+  }
+  return [...items.values()].sort((x, y) => byCodeUnits(x.id, y.id));
+}
