@@ -29,7 +29,7 @@ const CUES: readonly Cue[] = [
   },
   {
     words:
-      /(?:^| )(?:the|this|that|their|its|under a|under an) (?:\S+ ){0,2}(?:contract|order|licence|license|partnership|pact|accord) (?:\S+ ){0,7}$/,
+      /(?:^| )(?:the|this|that|their|its|under an?) (?:\S+ ){0,2}(?:contract|order|licen[cs]e|partnership|pact|accord) (?:\S+ ){0,7}$/,
     types: types('PARTNERED_WITH'),
   },
   {

@@ -27,4 +27,14 @@ export const CONFIDENCE = {
 } as const satisfies Readonly<Record<string, number>>;
 
 /** Of two candidates for one span the method that comes first here wins. */
-export const METHOD_ORDER: readonly Method[] = ['topic', 'name', 'acronym', 'model', 'role', 'cue', 'short', 'trigger', 'tagger'];
+export const METHOD_ORDER: readonly Method[] = [
+  'topic',
+  'name',
+  'acronym',
+  'model',
+  'role',
+  'cue',
+  'short',
+  'trigger',
+  'tagger',
+];

@@ -50,10 +50,7 @@ test('one bad article fails alone, each with its reason, and the report adds up'
     ignored: [],
     failed: [
       ['2.md', 'line 2: date: give 2025, 2025-Q1, 2025-03 or 2025-03-14.'],
-      [
-        '3.txt',
-        'this is no UTF-8 text: byte 1 is zero, and 1 are in all. Give the article as text, Markdown or HTML.',
-      ],
+      ['3.txt', 'this is no UTF-8 text: byte 1 is zero, and 1 are in all. Give the article as text, Markdown or HTML.'],
       ['4.txt', 'there is no text in it. Give an article with at least one word.'],
       ['5.txt', 'an unexpected failure of Modelscape: no such key'],
     ],
