@@ -35,14 +35,25 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['\u007fELF', 'a program'],
 ];
 
-/** Text may hold a stray zero byte; one in a hundred and more means UTF-16 without its mark, or no text at all. */
-const ZEROS_PER_TEXT = 100;
+/** Text may hold a stray control byte; one in a hundred and more means UTF-16 without its mark, or no text at all. */
+const CONTROLS_PER_TEXT = 100;
+
+/** Whether text has this byte only by accident: a control other than tab, line ends and escape, which Japanese encodings use. */
+function isControl(byte: number): boolean {
+  return byte < 32 && (byte < 9 || byte > 13) && byte !== 27;
+}
 
 function refuseBinary(bytes: Uint8Array, name: string): void {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const what = MAGIC.find(([magic]) => head.startsWith(magic))?.[1];
   const zeros = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
-  if (what === undefined && zeros * ZEROS_PER_TEXT <= bytes.length) return;
-  const seen = what ?? `no UTF-8 text: byte ${bytes.indexOf(0)} is zero, and ${zeros} are in all`;
-  throw new DocumentError(name, 'BINARY', `this is ${seen}. Give the article as text, Markdown or HTML.`);
+  const controls = bytes.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0);
+  if (what === undefined && controls * CONTROLS_PER_TEXT <= bytes.length) return;
+  const first =
+    zeros > 0 ? `byte ${bytes.indexOf(0)} is zero, and ${zeros} are in all` : `${controls} bytes are controls`;
+  throw new DocumentError(
+    name,
+    'BINARY',
+    `this is ${what ?? `no UTF-8 text: ${first}`}. Give the article as text, Markdown or HTML.`,
+  );
 }

@@ -45,7 +45,7 @@ export function decodeText(bytes: Uint8Array, name: string, labels: Labels): str
   if (isUtf8(bytes) && !/^iso-2022-jp$/i.test(label ?? '')) return decodeUtf8(bytes, name);
   if (label !== null && !/^utf-8$/i.test(label)) return decodeAs(bytes, label, name);
   const guess = label === null && !isBrokenUtf8(bytes) ? guessOf(bytes) : null;
-  return guess === null ? decodeUtf8(bytes, name) : decodeAs(bytes, guess, name);
+  return (guess === null ? null : tryDecode(bytes, guess)) ?? decodeUtf8(bytes, name);
 }
 
 function labelOf(bytes: Uint8Array, { type, within }: Labels): string | null {
@@ -58,6 +58,15 @@ function labelOf(bytes: Uint8Array, { type, within }: Labels): string | null {
   // What no label is found in is given the default, which here stands for "none".
   const found = within === 'html' ? sniffHtml(bytes, { defaultEncoding: 'x-user-defined' }) : 'x-user-defined';
   return found === 'x-user-defined' ? null : found;
+}
+
+/** Null where the bytes are not what was guessed. */
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function decodeAs(bytes: Uint8Array, label: string, name: string): string {

@@ -70,3 +70,12 @@ describe('a label', () => {
     );
   });
 });
+
+test('random bytes are no text in any encoding', () => {
+  const bytes = Uint8Array.from({ length: 4096 }, (_, n) => (n * 7919 + (n >> 3) * 104729) % 256);
+  expect(reason(() => decode(bytes, 'a.txt'))).toBe('BINARY');
+});
+
+test('what nothing makes likely is told by its first byte that is not UTF-8', () => {
+  expect(() => decode(hex('61ff62fe'), 'a.txt')).toThrow('a.txt: byte 1 (0xff, line 1) is not UTF-8.');
+});
