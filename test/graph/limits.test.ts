@@ -166,5 +166,5 @@ test('a thousand failing queries keep no connection', async () => {
   }
   const before = performance.now();
   expect((await api.ask('{ entity(name: "OpenAI") { name } }')).data).toEqual({ entity: { name: 'OpenAI' } });
-  expect(performance.now() - before).toBeLessThan(1_000);
+  expect(performance.now() - before).toBeLessThan(4_000);
 });
