@@ -103,6 +103,15 @@ function rounds(view: View): boolean {
   return view.units.some((unit) => /^(?:round|series|financing|fundraising)$/.test(unit.lower));
 }
 
+/** Whether what a share is of is named after it: "a 10% share of the market", "60% and 40% of Cord". */
+function isOfAnother(view: View, from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    if (/^(?:of|in)$/.test(word(view, at))) return true;
+    if (/^[,.;:]?$/.test(word(view, at))) return false;
+  }
+  return false;
+}
+
 /** "X holds 12%": a share of the firm that the article is about. */
 export function findHoldings(view: View, context: Context): readonly Finding[] {
   const { focus } = context;
@@ -110,7 +119,7 @@ export function findHoldings(view: View, context: Context): readonly Finding[] {
   return view.units.flatMap((unit, at) => {
     if (!isOf(unit, HOLD)) return [];
     const share = view.units.slice(at + 1, at + 5).findIndex(({ lower }) => /^(?:%|percent|cent|stake)$/.test(lower));
-    if (share < 0 || /^(?:of|in)$/.test(word(view, at + 2 + share))) return [];
+    if (share < 0 || isOfAnother(view, at + 2 + share)) return [];
     const holders = subjectLeftOf(view, chainStart(view, at))[0];
     return (holders?.members ?? [])
       .filter((ref) => isInvestor(ref) && ref.key !== focus.key)

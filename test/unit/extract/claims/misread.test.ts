@@ -188,6 +188,16 @@ describe('words that only look like a claim', () => {
     ],
     ['a seat on a committee is no work', ['[Jane Roe]H joins the strategy committee of [Acme]C.'], []],
     [
+      'a share of something else',
+      ['[Acme]C bought [Cord]C, which holds a 10% share of the market.'],
+      ['Acme ACQUIRED Cord'],
+    ],
+    [
+      'two shares of one firm',
+      ['[Acme]C and [Bolt]C will own 60% and 40% of [Cord]C.'],
+      ['Acme INVESTED_IN Cord, planned', 'Bolt INVESTED_IN Cord, planned'],
+    ],
+    [
       'what is trained by a lab with a method uses it, not the lab',
       ['[Acme]C trained [Ada]M with [Drift]T.'],
       ['Acme DEVELOPED Ada', 'Ada USES Drift'],
