@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { RELATION_TYPES } from './extract/extraction.ts';
 import { LABELS, nameOfLabel } from './extract/scorer/labels.ts';
 import type { ClaimWeights } from './extract/scorer/weights.ts';
+import { readWeights } from './weights-file.ts';
 
 const labels = ['NONE', ...LABELS.map(nameOfLabel)];
 const probability = z.number().min(0).max(1);
@@ -33,17 +33,5 @@ export function readClaimWeights(
   report: (problem: string) => void,
   file: URL = new URL('../seed/model/claims.json', import.meta.url),
 ): ClaimWeights | null {
-  const name = `seed/model/${file.pathname.split('/').at(-1)}`;
-  try {
-    const result = shape.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    if (result.success) return result.data;
-    const issue = result.error.issues[0];
-    report(`${name} can't be used (${issue?.path.join('.')}: ${issue?.message}): claims are read by rules alone`);
-  } catch (error) {
-    const why =
-      error instanceof SyntaxError ? 'no JSON' : error instanceof Error && 'code' in error ? error.code : null;
-    if (why === null) throw error;
-    report(`${name} can't be read (${why}): claims are read by rules alone`);
-  }
-  return null;
+  return readWeights({ file, shape, without: 'claims are read by rules alone' }, report);
 }

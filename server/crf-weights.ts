@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CrfWeights } from './extract/tagger/crf.ts';
 import { TAGGED_KINDS } from './extract/tagger/tagger-input.ts';
+import { readWeights } from './weights-file.ts';
 
 /** Which trained tagger reads articles. `auto` is the one that costs no precision of entities on the marked articles: today none does, so it is `off` (server/extract/tagger/README.md). */
 export const TAGGERS = ['auto', 'crf', 'off'] as const;
@@ -30,18 +30,5 @@ export function readCrfWeights(
   file: URL = new URL('../seed/model/crf.json', import.meta.url),
 ): CrfWeights | null {
   if (tagger !== 'crf') return null;
-  const name = `seed/model/${file.pathname.split('/').at(-1)}`;
-  const rest = 'names are read by lexicon and rules alone';
-  try {
-    const result = shape.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    if (result.success) return result.data;
-    const issue = result.error.issues[0];
-    report(`${name} can't be used (${issue?.path.join('.')}: ${issue?.message}): ${rest}`);
-  } catch (error) {
-    const why =
-      error instanceof SyntaxError ? 'no JSON' : error instanceof Error && 'code' in error ? error.code : null;
-    if (why === null) throw error;
-    report(`${name} can't be read (${why}): ${rest}`);
-  }
-  return null;
+  return readWeights({ file, shape, without: 'names are read by lexicon and rules alone' }, report);
 }

@@ -1,20 +1,18 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { readClaimWeights } from '../claim-weights.ts';
 import { type Config, readConfig } from '../config.ts';
-import { readCrfWeights, TAGGERS, type Tagger } from '../crf-weights.ts';
+import { TAGGERS, type Tagger } from '../crf-weights.ts';
 import { BatchError } from '../errors.ts';
-import { createExtractor } from '../extract/extract.ts';
 import { createIngest } from '../ingest/ingest.ts';
 import { type Batch, ingestPaths } from '../ingest/ingest-paths.ts';
 import { createProgress } from '../ingest/progress.ts';
 import { createRemoteIngest } from '../ingest/remote-ingest.ts';
 import { describeReport } from '../ingest/report.ts';
 import { createLogger } from '../log.ts';
-import { readLexicon } from '../seed.ts';
 import type { AddCommand, Io } from './command.ts';
 import { findServer } from './find-server.ts';
 import { openGraphOf } from './open-graph.ts';
+import { prepareReader } from './prepare-reader.ts';
 
 type Options = { readonly server?: string; readonly token?: string; readonly json?: true; readonly tagger?: Tagger };
 
@@ -64,11 +62,7 @@ async function openIngest(
   if (url !== null) {
     return { ingest: createRemoteIngest(url, options.token ?? config.token), close: async () => {} };
   }
-  const lexicon = readLexicon();
-  const log = createLogger(config.logLevel, io.err);
-  const claimWeights = readClaimWeights((problem) => log.warn('no scorer of claims', { problem }));
-  const crfWeights = readCrfWeights(config.tagger, (problem) => log.warn('no tagger of names', { problem }));
-  const extract = createExtractor(lexicon, { claimWeights, crfWeights });
+  const reader = prepareReader(config, createLogger(config.logLevel, io.err));
   const { graph, close } = await openGraphOf(config, io);
-  return { ingest: createIngest({ graph, extract, lexicon }), close };
+  return { ingest: createIngest({ graph, ...reader }), close };
 }

@@ -1,19 +1,18 @@
 import { graphql } from 'graphql';
 import { z } from 'zod';
-import { readClaimWeights } from '../claim-weights.ts';
 import type { Config } from '../config.ts';
-import { readCrfWeights } from '../crf-weights.ts';
+import type { Document } from '../documents/document.ts';
 import { ServerError } from '../errors.ts';
-import { createExtractor } from '../extract/extract.ts';
 import { createContext } from '../graphql/context.ts';
 import { createErrorMask } from '../graphql/errors.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createIngest } from '../ingest/ingest.ts';
 import { createLogger } from '../log.ts';
-import { readLexicon } from '../seed.ts';
+import { parseJson } from '../parse-json.ts';
 import type { Io } from './command.ts';
 import { findServer } from './find-server.ts';
 import { openGraphOf } from './open-graph.ts';
+import { prepareReader } from './prepare-reader.ts';
 
 /** An answer of the API. */
 export type Answer = {
@@ -43,14 +42,7 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
   const log = createLogger(config.logLevel, io.err);
   const mask = createErrorMask(log);
   const ingest = {
-    ingest: (document: Parameters<ReturnType<typeof createIngest>['ingest']>[0]) => {
-      const lexicon = readLexicon();
-      const claimWeights = readClaimWeights((problem) => log.warn('no scorer of claims', { problem }));
-      const crfWeights = readCrfWeights(config.tagger, (problem) => log.warn('no tagger of names', { problem }));
-      return createIngest({ graph, lexicon, extract: createExtractor(lexicon, { claimWeights, crfWeights }) }).ingest(
-        document,
-      );
-    },
+    ingest: (document: Document) => createIngest({ graph, ...prepareReader(config, log) }).ingest(document),
   };
   return {
     ask: async (source, variableValues) => {
@@ -87,18 +79,10 @@ function openRemote(url: string, token: string | null, io: Io): Api {
         throw new ServerError(url, 'does not answer. Check the address, or leave --server out.', { cause });
       });
       const text = await response.text();
-      const answer = answerShape.safeParse(asJson(text));
+      const answer = answerShape.safeParse(parseJson(text));
       if (!answer.success) throw new ServerError(url, `answers ${response.status}: ${text.slice(0, 200)}`);
       return answer.data;
     },
     close: async () => {},
   };
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -77,7 +77,8 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
 }
 
 async function prepare(config: Config, log: Logger) {
-  const { prepareReader, startApplication } = await import('./application.ts');
+  const { startApplication } = await import('./application.ts');
+  const { prepareReader } = await import('./prepare-reader.ts');
   return { startApplication, reader: prepareReader(config, log) };
 }
 

@@ -25,8 +25,13 @@ export function cleanDocument(document: Document, name: string): Document {
   };
 }
 
+/** Whether a text has no visible character. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{C}\p{Z}\ufffd]/u.test(text);
+}
+
 /** Throws DocumentError EMPTY_TEXT for a text without one visible character. */
 export function refuseEmpty(text: string, name: string): void {
-  if (/[^\s\p{C}\p{Z}\ufffd]/u.test(text)) return;
+  if (!isBlank(text)) return;
   throw new DocumentError(name, 'EMPTY_TEXT', 'there is no text in it. Give an article with at least one word.');
 }

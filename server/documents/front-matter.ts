@@ -3,6 +3,7 @@ import { DocumentError } from '../errors.ts';
 import { readDate } from './date.ts';
 import type { Document } from './document.ts';
 import { readLanguage } from './language.ts';
+import { oneLine } from './one-line.ts';
 import { readUrl } from './url.ts';
 
 /** What the head of a Markdown file tells of its article; null where it doesn't. */
@@ -65,9 +66,4 @@ function asText(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   if (value instanceof Date) return value.toISOString();
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : null;
-}
-
-function oneLine(value: string): string | null {
-  const line = value.replace(/\s+/gu, ' ').trim();
-  return line === '' ? null : line;
 }

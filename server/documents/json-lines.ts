@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentError } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
 import { cleanDocument } from './clean.ts';
 import { readDate } from './date.ts';
 import type { Document } from './document.ts';
@@ -48,7 +49,7 @@ export function readJsonLines(text: string, name: string): readonly Part[] {
 
 function readLine(json: string, name: string): Document {
   const refuse = (why: string) => new DocumentError(name, 'BAD_LINE', why);
-  const parsed = articleShape.safeParse(asJson(json));
+  const parsed = articleShape.safeParse(parseJson(json));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
@@ -77,12 +78,4 @@ function readLine(json: string, name: string): Document {
     },
     name,
   );
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

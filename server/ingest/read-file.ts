@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { MOST_BYTES } from '../documents/decode.ts';
+import { refuseLarge } from '../documents/decode.ts';
 import type { Part } from '../documents/part.ts';
 import { readArticles } from '../documents/read.ts';
 import { DocumentError } from '../errors.ts';
@@ -13,9 +13,8 @@ export async function readFileArticles(path: string): Promise<readonly Part[]> {
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size <= MOST_BYTES) return await readFile(path);
-    const why = `it has ${size} bytes, at most ${MOST_BYTES} are read. Split it into several articles.`;
-    throw new DocumentError(path, 'TOO_LARGE', why);
+    refuseLarge(size, path);
+    return await readFile(path);
   } catch (error) {
     if (error instanceof DocumentError) throw error;
     throw new DocumentError(path, 'UNREADABLE', explain(error), { cause: error });

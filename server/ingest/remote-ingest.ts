@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Document } from '../documents/document.ts';
 import { DocumentError, ServerError } from '../errors.ts';
 import type { Skipped } from '../extract/extraction.ts';
+import { parseJson } from '../parse-json.ts';
 import type { Told } from './ingest.ts';
 
 const MUTATION = `mutation Ingest($input: IngestInput!) {
@@ -67,7 +68,7 @@ async function post(url: string, token: string | null, body: object): Promise<z.
       continue;
     }
     const text = await response.text();
-    const answer = answerShape.safeParse(asJson(text));
+    const answer = answerShape.safeParse(parseJson(text));
     if (answer.success) return answer.data;
     throw new ServerError(url, `answers ${response.status}: ${text.slice(0, 200)}`);
   }
@@ -88,13 +89,5 @@ async function send(url: string, token: string | null, body: object): Promise<Re
     });
   } catch (error) {
     throw new ServerError(url, 'does not answer. Check the address, or leave --server out.', { cause: error });
-  }
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { DocumentError } from '../../errors.ts';
+import { isBlank } from '../clean.ts';
 import { refuseDeep } from '../page/depth.ts';
 import type { Part } from '../part.ts';
 import { type Entry, entriesOf, type FeedFacts, toDocument } from './entry.ts';
@@ -30,7 +31,7 @@ function toPart(entry: Entry, place: string, feed: FeedFacts, base: string | nul
   try {
     refuseDeep(entry.html ?? '', place);
     const document = toDocument(entry, feed, base);
-    if (/[^\s\p{C}\p{Z}\ufffd]/u.test(document.text)) return { place, document };
+    if (!isBlank(document.text)) return { place, document };
     return { place, reason: 'EMPTY_TEXT', why: 'there is no text in it.' };
   } catch (error) {
     if (error instanceof DocumentError) return { place, reason: error.reason, why: error.why };

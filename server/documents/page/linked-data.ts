@@ -1,3 +1,5 @@
+import { parseJson } from '../../parse-json.ts';
+
 /** What schema.org data in a page tells of its article; null where it doesn't. */
 export type LinkedData = {
   readonly source: string | null;
@@ -14,7 +16,7 @@ const DEEPEST = 8;
 
 /** Finds the first article in scripts of linked data (JSON-LD); what isn't JSON is passed over. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
-  const things = scripts.flatMap((script) => thingsIn(asJson(script)));
+  const things = scripts.flatMap((script) => thingsIn(parseJson(script)));
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLES.test(type)));
   if (article === undefined) return NONE;
   return {
@@ -56,12 +58,4 @@ function nameOf(value: unknown, things: readonly Thing[]): string | null {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

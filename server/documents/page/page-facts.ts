@@ -1,6 +1,7 @@
 import { readDate } from '../date.ts';
 import { type FrontMatter, NO_FRONT_MATTER } from '../front-matter.ts';
 import { readLanguage } from '../language.ts';
+import { oneLine } from '../one-line.ts';
 import { readUrl } from '../url.ts';
 import { readLinkedData } from './linked-data.ts';
 
@@ -22,9 +23,9 @@ export function readPageFacts(dom: Dom, address: string | null): FrontMatter {
   const own = attribute(dom, 'link[rel~="canonical"]', 'href') ?? meta('og:url');
   return {
     ...NO_FRONT_MATTER,
-    title: oneLine(meta('og:title', 'twitter:title')),
+    title: shortLine(meta('og:title', 'twitter:title')),
     url: ownAddress(own, address),
-    source: oneLine(meta('og:site_name') ?? linked.source ?? null),
+    source: shortLine(meta('og:site_name') ?? linked.source ?? null),
     author: authorOf(linked.author ?? meta('author', 'article:author', 'parsely-author', 'dc.creator')),
     publishedAt: first(
       [
@@ -88,11 +89,12 @@ function hostOf({ hostname }: URL): string {
 
 /** A name, not the address of a profile. */
 function authorOf(value: string | null): string | null {
-  const line = oneLine(value);
+  const line = shortLine(value);
   return line === null || /^https?:/i.test(line) ? null : line.replace(/^by\s+/i, '');
 }
 
-function oneLine(value: string | null): string | null {
-  const line = (value ?? '').replace(/\s+/gu, ' ').trim();
-  return line === '' || line.length > 300 ? null : line;
+/** What a page tells as one line; null for nothing, and for more than a title or a name has. */
+export function shortLine(value: string | null | undefined): string | null {
+  const line = oneLine(value ?? '');
+  return line === null || line.length > 300 ? null : line;
 }

@@ -4,7 +4,7 @@ import { DocumentError } from '../../errors.ts';
 import type { Document } from '../document.ts';
 import { firstLine, shownTitle } from '../title.ts';
 import { refuseDeep } from './depth.ts';
-import { readPageFacts } from './page-facts.ts';
+import { readPageFacts, shortLine } from './page-facts.ts';
 import { plainHtml } from './plain-html.ts';
 
 /** Elements of a page; the largest articles have some ten thousand. */
@@ -20,7 +20,7 @@ export function readPage(html: string, name: string, address: string | null): Do
   refuseDeep(html, name);
   const { document } = parseHTML(wholePage(html));
   const facts = readPageFacts(document, address);
-  const headline = oneLine(document.querySelector('h1')?.textContent) ?? '';
+  const headline = shortLine(document.querySelector('h1')?.textContent) ?? '';
   const found = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
   const body = plainHtml(found?.content ?? '');
   const heading = /^#{1,6} (.*)/.exec(body)?.[1] ?? '';
@@ -33,8 +33,8 @@ export function readPage(html: string, name: string, address: string | null): Do
     text: withTitle(title, body),
     title: title === '' ? shownTitle(firstLine(body)) : title,
     url: facts.url ?? address,
-    source: facts.source ?? oneLine(found.siteName),
-    author: facts.author ?? oneLine(found.byline),
+    source: facts.source ?? shortLine(found.siteName),
+    author: facts.author ?? shortLine(found.byline),
     publishedAt: facts.publishedAt,
     language: facts.language,
   };
@@ -56,9 +56,4 @@ function withTitle(title: string, body: string): string {
   const [first = ''] = body.split('\n', 1);
   const rest = first.replace(/^#{1,6} /, '') === title ? body.slice(first.length).trimStart() : body;
   return `${title}\n\n${rest}`.trimEnd();
-}
-
-function oneLine(value: string | null | undefined): string | null {
-  const line = (value ?? '').replace(/\s+/gu, ' ').trim();
-  return line === '' || line.length > 300 ? null : line;
 }

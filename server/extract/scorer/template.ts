@@ -1,67 +1,56 @@
 /**
- * What features are made of, by name. A feature is a template and two numbers: a number is a word's, from the
- * vocabulary (templates in WORDS_FIRST, WORDS_SECOND), or a code of what the template speaks of.
+ * What features are made of, by name, and how many of the two numbers of each are words', from the vocabulary: none,
+ * the first, or both. Other numbers are codes of what the template speaks of.
  */
-export const TEMPLATES = [
-  'kinds',
-  'spelling',
-  'between',
-  'between pair',
-  'between of kinds',
-  'distance',
-  'names between',
-  'border',
-  'before',
-  'before pair',
-  'after',
-  'after pair',
-  'near before',
-  'near after',
-  'follows first',
-  'precedes second',
-  'verb between',
-  'block',
-  'stand-in',
-  'listed',
-  'sum',
-  'found by',
-  'rule',
-  'rule of type',
-  'first also',
-  'second also',
-  'first elsewhere',
-  'second elsewhere',
-  'pair elsewhere',
-] as const;
-export type Template = (typeof TEMPLATES)[number];
+const WORDS = {
+  kinds: 0,
+  spelling: 0,
+  between: 1,
+  'between pair': 2,
+  'between of kinds': 1,
+  distance: 0,
+  'names between': 0,
+  border: 0,
+  before: 1,
+  'before pair': 2,
+  after: 1,
+  'after pair': 2,
+  'near before': 1,
+  'near after': 1,
+  'follows first': 1,
+  'precedes second': 1,
+  'verb between': 1,
+  block: 0,
+  'stand-in': 0,
+  listed: 0,
+  sum: 0,
+  'found by': 1,
+  rule: 1,
+  'rule of type': 0,
+  'first also': 0,
+  'second also': 0,
+  'first elsewhere': 0,
+  'second elsewhere': 0,
+  'pair elsewhere': 0,
+} as const;
+export type Template = keyof typeof WORDS;
+
+/** Templates by number. */
+export const TEMPLATES = Object.keys(WORDS) as readonly Template[];
 
 const numbers: Readonly<Record<string, number>> = Object.fromEntries(TEMPLATES.map((name, at) => [name, at]));
 
 /** The number of a template. */
 export const numberOf = (template: Template): number => numbers[template] ?? 0;
 
-const first: readonly Template[] = [
-  'between',
-  'between pair',
-  'between of kinds',
-  'before',
-  'before pair',
-  'after',
-  'after pair',
-  'near before',
-  'near after',
-  'follows first',
-  'precedes second',
-  'verb between',
-  'found by',
-  'rule',
-];
-const second: readonly Template[] = ['between pair', 'before pair', 'after pair'];
+/** Templates, by number, of whose numbers at least so many are words'. */
+const withWords = (least: number): ReadonlySet<number> =>
+  new Set(TEMPLATES.filter((template) => WORDS[template] >= least).map(numberOf));
 
 /** Templates, by number, whose first number is a word's. */
-export const WORDS_FIRST: ReadonlySet<number> = new Set(first.map(numberOf));
+export const WORDS_FIRST = withWords(1);
 /** Templates, by number, whose second number is a word's. */
-export const WORDS_SECOND: ReadonlySet<number> = new Set(second.map(numberOf));
+export const WORDS_SECOND = withWords(2);
 
 /** Takes one feature. A feature may come twice. Words that the vocabulary lacks are 0. */
 export type Emit = (template: number, first: number, second: number) => void;
