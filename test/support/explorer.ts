@@ -62,7 +62,7 @@ export async function openExplorer(browser: Browser, url: string, look: Look = {
     page,
     complaints,
     places,
-    settled: (atLeast = 1) => untilSettled(page, places, atLeast),
+    settled: (atLeast = 1) => untilSettled(graph, places, atLeast),
     choose: async (text, name) => {
       await search.fill(text);
       await page.getByRole('option', { name }).first().click();
@@ -88,16 +88,18 @@ function readPlaces(element: Element): Place[] {
   }));
 }
 
+/** Waits until nothing is fetched or laid out for the picture, and it stands still. */
 async function untilSettled(
-  page: Page,
+  graph: Locator,
   places: () => Promise<readonly Place[]>,
   atLeast: number,
 ): Promise<readonly Place[]> {
   let before = await places();
-  for (let round = 0; round < 100; round++) {
-    await page.waitForTimeout(200);
+  for (let round = 0; round < 150; round++) {
+    await graph.page().waitForTimeout(200);
+    const busy = await graph.getAttribute('aria-busy');
     const now = await places();
-    if (now.length >= atLeast && JSON.stringify(now) === JSON.stringify(before)) return now;
+    if (busy === 'false' && now.length >= atLeast && JSON.stringify(now) === JSON.stringify(before)) return now;
     before = now;
   }
   throw new Error(`the picture does not settle with ${atLeast} entities; it has ${before.length}`);

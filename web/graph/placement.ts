@@ -9,8 +9,11 @@ import type { Run, Settle } from './worker-run.ts';
 
 /** Puts entities in their places. */
 export type Placement = {
-  /** Puts everything on its known place; what has none goes round the anchor with all others held still, or all is laid out when nothing has a place. */
-  readonly place: (anchor: string | null) => void;
+  /**
+   * Puts everything on its known place; what has none goes round the anchor with all others held still, or all is laid
+   * out when nothing has a place. The camera moves where the picture began `anew` or something that stood was put elsewhere.
+   */
+  readonly place: (anchor: string | null, anew: boolean) => void;
   /** Lays everything out anew but what a person has placed. */
   readonly tidy: () => void;
   readonly stop: () => void;
@@ -55,7 +58,7 @@ export function createPlacement(cy: Core, settle: Settle, room: () => Room): Pla
     });
   };
 
-  const place: Placement['place'] = (anchor) => {
+  const place: Placement['place'] = (anchor, anew) => {
     stop();
     if (cy.nodes().length === 0) return;
     const fresh = cy
@@ -63,7 +66,7 @@ export function createPlacement(cy: Core, settle: Settle, room: () => Room): Pla
       .map((node) => node.id())
       .filter((id) => !places.peek().has(id));
     const moved = putBack(cy, places.peek());
-    if (moved) fitInto(cy, room(), true);
+    if (moved || anew) fitInto(cy, room(), true);
     if (fresh.length === cy.nodes().length) {
       placeFirst(cy);
       fitInto(cy, room(), false);

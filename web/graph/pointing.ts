@@ -15,7 +15,7 @@ export function listenToPointer(cy: Core): void {
   cy.on('tap', ({ target }) => {
     if (!held()) choose(target === cy ? null : (target as SingularElementReturnValue));
   });
-  cy.on('dbltap', 'node', ({ target }) => void expand(target.id()));
+  listenToDouble(cy);
   cy.on('dragfree', 'node', ({ target }) => {
     (target as NodeSingular).addClass(PLACED);
     rememberPlaces(cy);
@@ -28,6 +28,16 @@ function choose(element: SingularElementReturnValue | null): void {
   else if (element.isNode()) selectEntity(element.id());
   else selectRelation((element as SingularElementReturnValue).id());
   if (element !== null) openDetails();
+}
+
+/** A mouse's clicks are counted as its system counts them, however slow that is set; a finger's by the picture. */
+function listenToDouble(cy: Core): void {
+  cy.on('tap', 'node', ({ target, originalEvent }) => {
+    if (originalEvent instanceof MouseEvent && originalEvent.detail === 2) void expand(target.id());
+  });
+  cy.on('dbltap', 'node', ({ target, originalEvent }) => {
+    if (!(originalEvent instanceof MouseEvent)) void expand(target.id());
+  });
 }
 
 function listenToMenu(cy: Core): void {

@@ -1,5 +1,5 @@
 import { computed, effect } from '@preact/signals';
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { type Camera, camera, places, pointed } from '../state/camera.ts';
 import { type Drawing, drawing } from '../state/drawing.ts';
@@ -52,12 +52,14 @@ export function keepInStep(cy: Core, placement: Placement): readonly (() => void
     const change = diffElements(shown, elements);
     shown = elements;
     placement.stop();
+    let anew = false;
     cy.batch(() => {
       for (const id of change.removed) cy.getElementById(id).remove();
-      cy.add(change.added.map((element) => structuredClone(element)));
+      anew = cy.nodes().empty();
+      cy.add(change.added.map((element) => withPlace(element)));
       for (const { data } of change.updated) cy.getElementById(data.id).data(data);
     });
-    placement.place(next.anchor);
+    placement.place(next.anchor, anew);
   };
   return [
     effect(() => showDrawing(drawing.value)),
@@ -85,6 +87,11 @@ function keepColours(cy: Core, container: HTMLElement): () => void {
     void dark.value;
     cy.style(toStylesheet(readPalette(container), crowded.value));
   });
+}
+
+function withPlace(element: ElementDefinition): ElementDefinition {
+  const place = places.peek().get(element.data.id ?? '');
+  return structuredClone(place ? { ...element, position: { ...place } } : element);
 }
 
 /** Takes the focus there without its ring: that shows once a key is used. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { layoutProgress } from '../state/camera.ts';
 import { drawing } from '../state/drawing.ts';
 import { exploring } from '../state/exploring.ts';
 import { rightOpen } from '../state/panels.ts';
@@ -24,6 +25,7 @@ export function Picture({ mount }: Props): JSX.Element {
         role="application"
         aria-label="Graph"
         aria-describedby="picture-keys"
+        aria-busy={exploring.value !== null || layoutProgress.value !== null}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is used by keyboard
         tabIndex={0}
       />

@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
-import { type Point, places } from './camera.ts';
+import { camera, type Point, places } from './camera.ts';
 import { awaited, type Drawing, drawing } from './drawing.ts';
 
 type Places = ReadonlyMap<string, Point>;
@@ -20,8 +20,9 @@ export const undoable = computed(() => past.value.at(-1)?.name ?? null);
 /** Name of the step that redo would do again; null when there is none. */
 export const redoable = computed(() => future.value.at(-1)?.name ?? null);
 
-/** Draws `next` as a step that can be undone. With places, everything is put there; what has none is laid out anew. */
+/** Draws `next` as a step that can be undone; a layout under way stops where it is. With places, everything is put there; what has none is laid out anew. */
 export function commit(name: string, next: Drawing, newPlaces: Places | null = null): void {
+  camera.value?.stop();
   batch(() => {
     const moved = newPlaces === null ? null : { before: places.value, after: newPlaces };
     past.value = [...past.value, { name, before: drawing.value, after: next, moved }].slice(-MOST_STEPS);
@@ -36,6 +37,7 @@ export function commit(name: string, next: Drawing, newPlaces: Places | null = n
 export function undo(): string | null {
   const step = past.value.at(-1);
   if (!step) return null;
+  camera.value?.stop();
   batch(() => {
     const moved = step.moved && { ...step.moved, after: places.value };
     past.value = past.value.slice(0, -1);
@@ -50,6 +52,7 @@ export function undo(): string | null {
 export function redo(): string | null {
   const step = future.value.at(-1);
   if (!step) return null;
+  camera.value?.stop();
   batch(() => {
     future.value = future.value.slice(0, -1);
     past.value = [...past.value, step];

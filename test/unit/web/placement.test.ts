@@ -4,7 +4,7 @@ import { settle } from '../../../web/graph/forces.ts';
 import { createPlacement } from '../../../web/graph/placement.ts';
 import { keepInStep } from '../../../web/graph/view.ts';
 import type { Settle } from '../../../web/graph/worker-run.ts';
-import { layoutProgress, places } from '../../../web/state/camera.ts';
+import { type Camera, camera, layoutProgress, places } from '../../../web/state/camera.ts';
 import { addPart, drawing, EMPTY_DRAWING, type Part, removeEntities, toDrawing } from '../../../web/state/drawing.ts';
 import { hiddenKinds } from '../../../web/state/filters.ts';
 import { commit, forgetSteps, undo } from '../../../web/state/history.ts';
@@ -47,6 +47,7 @@ beforeEach(() => {
   drawing.value = EMPTY_DRAWING;
   places.value = new Map();
   hiddenKinds.value = new Set();
+  camera.value = null;
   clearSelection();
   forgetSteps();
 });
@@ -97,6 +98,35 @@ test('what was hidden comes back to its place, without a layout', () => {
   expect(positions(cy)).toEqual(before);
   expect(cy.edges().length).toBe(10);
   expect(layouts()).toBe(1);
+});
+
+test('expanding to what was drawn before keeps the camera; a picture of others is fitted', () => {
+  const { cy } = open();
+  commit('start', toDrawing({ entities: [...star('Hub', 10).entities, ...star('Far', 30).entities], relations: [] }));
+  commit('hide', removeEntities(drawing.value, new Set(star('Far', 30).entities.map(({ id }) => id))));
+  cy.viewport({ zoom: 0.7, pan: { x: 12, y: 34 } });
+  commit('expand', addPart(drawing.value, star('Far', 30), 'hub'));
+  expect([cy.zoom(), cy.pan()]).toEqual([0.7, { x: 12, y: 34 }]);
+  expect(cy.nodes().length).toBe(42);
+  commit('show', toDrawing(star('Other', 5)));
+  expect(cy.zoom()).not.toBe(0.7);
+});
+
+test('what is shown while a layout runs is laid out whole, and undo brings the places back', () => {
+  const cy = cytoscape({ headless: true, styleEnabled: true });
+  const stopped: string[] = [];
+  const running: Settle = () => ({ stop: () => stopped.push('stopped') });
+  const placement = createPlacement(cy, running, room);
+  endings.push(...keepInStep(cy, placement));
+  camera.value = { stop: placement.stop } as Camera;
+  const start = star('Hub', 20);
+  commit('start', toDrawing(start));
+  const before = positions(cy);
+  commit('show', toDrawing({ ...start, entities: start.entities.slice(0, 8) }), new Map());
+  expect(stopped).toEqual(['stopped']);
+  expect(places.value.size).toBe(0);
+  undo();
+  expect(positions(cy)).toEqual(before);
 });
 
 test('an entity that a person placed stays there when all is laid out again', () => {
