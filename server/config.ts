@@ -23,6 +23,8 @@ export type Config = {
   readonly neo4jDatabase: string;
   /** MODELSCAPE_TAGGER: auto, crf or off: what finds names that neither lexicon nor rules know. Default auto. */
   readonly tagger: Tagger;
+  /** MODELSCAPE_FREE_MB: where less is free for the data folder, in megabytes, ingest waits. Default 500; 0 never waits. */
+  readonly leastFreeMegabytes: number;
   /** LOG_LEVEL: silent, error, warn, info or debug. Default info. */
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
@@ -40,6 +42,7 @@ const shape = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   MODELSCAPE_TAGGER: z.enum(TAGGERS).default('auto'),
+  MODELSCAPE_FREE_MB: z.coerce.number({ error: 'give a number of megabytes' }).int().min(0).default(500),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -67,6 +70,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     neo4jPassword: values.NEO4J_PASSWORD ?? null,
     neo4jDatabase: values.NEO4J_DATABASE,
     tagger: values.MODELSCAPE_TAGGER,
+    leastFreeMegabytes: values.MODELSCAPE_FREE_MB,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
+import { diskWarning, freeMegabytes } from '../disk-space.ts';
 import { AppError } from '../errors.ts';
 import { openGraph } from '../graph/graph.ts';
 import { cacheFolder } from '../neo4j/cache-folder.ts';
 import { findLockHolder } from '../neo4j/data-lock.ts';
-import { diskWarning, freeMegabytes } from '../neo4j/disk-space.ts';
 import type { Environment } from '../neo4j/environment.ts';
 import { hasJars, neo4jVersion } from '../neo4j/jars.ts';
 import { prepareDataFolder } from '../setup/data-folder.mjs';
@@ -57,8 +57,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     const problem = prepareDataFolder(dataFolder);
     return problem ? failed(problem) : ok(dataFolder);
   },
-  Disk: ({ dataFolder }) => {
-    const warning = diskWarning(dataFolder);
+  Disk: ({ dataFolder, leastFreeMegabytes }) => {
+    const warning = diskWarning(dataFolder, leastFreeMegabytes);
     const mend = 'Make room.';
     return warning ? { state: 'warning', what: warning, mend } : ok(`${freeMegabytes(dataFolder) ?? '?'} MB free`);
   },

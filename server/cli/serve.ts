@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../config.ts';
+import { diskWarning } from '../disk-space.ts';
 import { SetupError } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
-import { diskWarning } from '../neo4j/disk-space.ts';
 import { prepareDataFolder } from '../setup/data-folder.mjs';
 import type { AddCommand, Io } from './command.ts';
 import { type FrontDoor, openFrontDoor, refuseOpenDoor } from './front-door.ts';
@@ -63,7 +63,7 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
   try {
     const { startApplication, reader } = await prepared();
     const app = await startApplication({ open, reader, config, log, io });
-    const warning = diskWarning(config.dataFolder);
+    const warning = diskWarning(config.dataFolder, config.leastFreeMegabytes);
     if (warning) log.warn('disk nearly full', { warning });
     door.open(app.handler);
     const forget = noteRunningServer(config.dataFolder, door.url);

@@ -3,6 +3,7 @@ import { DocumentError } from '../../errors.ts';
 import { isBlank } from '../clean.ts';
 import { refuseDeep } from '../page/depth.ts';
 import type { Part } from '../part.ts';
+import { refuseDoctype } from './doctype.ts';
 import { type Entry, entriesOf, type FeedFacts, toDocument } from './entry.ts';
 
 /** Entries of one feed; the longest of real ones have some thousand. */
@@ -13,11 +14,7 @@ const MOST_ENTRIES = 10_000;
  * One bad entry leaves the others. Throws DocumentError: DOCTYPE, NO_FEED, TOO_LARGE, EMPTY_TEXT for a feed without entries.
  */
 export function readFeed(text: string, name: string, base: string | null): readonly Part[] {
-  // Entities of a document type can grow without bounds, and no feed needs one.
-  if (/^[^<]{0,100}(?:<[?!](?!doctype)[^>]{0,2000}>[^<]{0,100}){0,20}<!doctype/i.test(text.slice(0, 20_000))) {
-    const why = 'it has a DOCTYPE, which feeds do without. Take that line out, or give its articles one by one.';
-    throw new DocumentError(name, 'DOCTYPE', why);
-  }
+  refuseDoctype(text, name);
   const { entries, feed } = parse(text, name);
   if (entries.length > MOST_ENTRIES) {
     const why = `it has ${entries.length} entries, at most ${MOST_ENTRIES} are read. Split it into several feeds.`;

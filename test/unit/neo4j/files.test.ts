@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeConfigFile } from '../../../server/neo4j/config-file.ts';
-import { diskWarning, freeMegabytes } from '../../../server/neo4j/disk-space.ts';
 import { tail, tailOfFile } from '../../../server/neo4j/log-tail.ts';
 import { sweepDrafts } from '../../../server/neo4j/sweep-drafts.ts';
 
@@ -41,14 +40,6 @@ test('the end of a log hides the password', () => {
 
 test('a long line of a log is cut', () => {
   expect(tail('x'.repeat(500), 1)).toHaveLength(204);
-});
-
-test('less than 512 MB of free disk is worth a warning', () => {
-  expect(diskWarning('/data', 511)).toContain('only 511 MB are free in /data');
-  expect(diskWarning('/data', 512)).toBeNull();
-  expect(diskWarning('/data', null)).toBeNull();
-  expect(freeMegabytes(folder)).toBeGreaterThan(0);
-  expect(freeMegabytes('/nowhere')).toBeNull();
 });
 
 test('drafts of processes that are gone are swept, all else stays', () => {
