@@ -1,6 +1,6 @@
 // Adds claims with the sentences that state them. Without a subject, the article itself is the subject.
-MATCH (a:Article {id: $id})
 UNWIND $claims AS row
+MATCH (a:Article {id: row.article})
 MATCH (s:Sentence {id: row.sentence})
 CREATE (c:Claim {
   id: row.id, type: row.type, relation: row.relation, stance: row.stance, confidence: row.confidence, amount: row.amount,

@@ -1,6 +1,6 @@
-// Says that the article holds these entities, and counts the names that it has for them.
-MATCH (a:Article {id: $id})
+// Says which entities articles hold, and counts the names that they have for them.
 UNWIND $entities AS row
+MATCH (a:Article {id: row.article})
 MATCH (e:Entity {id: row.id})
 CREATE (a)-[:HOLDS {
   mentions: row.mentions, name: row.name, known: row.known, description: row.description, family: row.family,

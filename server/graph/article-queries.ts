@@ -12,6 +12,7 @@ const precision = z.enum(['day', 'month', 'quarter', 'year']).nullable();
 const entity = z.object({ id: text, kind });
 const article = z.object({
   hash: text,
+  reading: text,
   url: maybe,
   title: text,
   source: maybe,
@@ -24,6 +25,7 @@ const article = z.object({
 });
 const sentence = z.object({
   id: text,
+  article: text,
   n: integer,
   paragraph: integer,
   kind: text,
@@ -40,6 +42,7 @@ const alias = z.object({
   uses: integer,
 });
 const held = entity.extend({
+  article: text,
   name: text,
   known: z.boolean(),
   description: maybe,
@@ -59,6 +62,7 @@ const mention = z.object({
 });
 const claim = z.object({
   id: text,
+  article: text,
   type: z.enum([...RELATION_TYPES, 'ABOUT']),
   relation: maybe,
   subject: maybe,
@@ -98,11 +102,13 @@ export const heldArticle = z.object({
     .object({
       id: text,
       hash: maybe,
+      reading: maybe,
       title: maybe,
       source: maybe,
       author: maybe,
       language: maybe,
       publishedAt: maybe,
+      ingestedAt: maybe,
     })
     .nullable(),
   entities: z.array(entity),
@@ -112,9 +118,9 @@ export const heldArticle = z.object({
 const write = <P extends z.ZodRawShape>(name: string, params: z.ZodObject<P>) =>
   defineQuery(`write/${name}`, { params, row: none });
 
-/** The statements that a stored article is made of, in the order in which they run. */
+/** The statements that stored articles are made of, in the order in which they run. */
 export const holdArticles = defineQuery('write/hold-articles', {
-  params: z.object({ ids, hash: text }),
+  params: z.object({ articles: z.array(z.object({ id: text, hash: text })) }),
   row: heldArticle,
 });
 export const holdEntities = defineQuery('write/hold-entities', {
@@ -126,10 +132,13 @@ export const emptyArticles = defineQuery('write/empty-articles', {
   row: z.object({ relations: z.array(text) }),
 });
 export const dropArticles = write('drop-articles', z.object({ ids }));
-export const writeArticle = write('write-article', z.object({ id: text, article, ingestedAt: text, others: ids }));
-export const writeSentences = write('write-sentences', z.object({ id: text, sentences: z.array(sentence) }));
-export const writeEntities = write('write-entities', z.object({ id: text, entities: z.array(held) }));
+export const writeArticles = write(
+  'write-articles',
+  z.object({ articles: z.array(z.object({ id: text, article, ingestedAt: text })) }),
+);
+export const writeSentences = write('write-sentences', z.object({ sentences: z.array(sentence) }));
+export const writeEntities = write('write-entities', z.object({ entities: z.array(held) }));
 export const writeMentions = write('write-mentions', z.object({ mentions: z.array(mention) }));
-export const writeClaims = write('write-claims', z.object({ id: text, claims: z.array(claim) }));
+export const writeClaims = write('write-claims', z.object({ claims: z.array(claim) }));
 export const settleRelations = write('settle-relations', z.object({ relations: z.array(relation) }));
 export const settleEntities = write('settle-entities', z.object({ ids }));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Document } from '../documents/document.ts';
 import {
   type ExtractedClaim,
@@ -33,14 +34,13 @@ export function articleRows(
   const { text } = document;
   const idOf = new Map(extraction.entities.map((entity) => [entity.key, entity.id]));
   const claims = extraction.claims
-    .map((claim, index) => claimRow(`${id}/${index}`, sentenceId(id, claim.sentence), claim, idOf))
+    .map((claim, index) => claimRow(id, index, claim, idOf))
     .filter((claim) => claim.subject === null || claim.subject !== claim.object);
   const relations = new Set(claims.flatMap((claim) => claim.relation ?? []));
-  return {
-    id,
-    article: articleRow(ids, document),
+  const read = {
     sentences: extraction.sentences.map((sentence) => ({
       id: sentenceId(id, sentence.n),
+      article: id,
       n: sentence.n,
       paragraph: sentence.paragraph,
       kind: sentence.kind,
@@ -49,11 +49,17 @@ export function articleRows(
       end: sentence.end,
       text: text.slice(sentence.start, sentence.end),
     })),
-    entities: entityRows(text, extraction.entities, known),
+    entities: entityRows(id, text, extraction.entities, known),
     mentions: extraction.entities.flatMap((entity) => mentionRows(id, text, entity)),
     claims,
     relations: [...relations].sort(byCodeUnits).map(relationKey),
   };
+  return { id, article: { ...articleRow(ids, document), reading: readingOf(read) }, ...read };
+}
+
+/** SHA-256, in hex, of all that was read from an article: equal where another reading found the same. */
+function readingOf(read: Omit<ArticleRows, 'id' | 'article'>): string {
+  return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }
 
 /** The two ends and the type that a relation's id names: `TYPE|source|target`. */
@@ -70,7 +76,7 @@ export function firstDay(value: string): string {
   return `${value}-01-01`.slice(0, 10);
 }
 
-function articleRow(ids: ArticleIds, document: Document): ArticleRow {
+function articleRow(ids: ArticleIds, document: Document): Omit<ArticleRow, 'reading'> {
   const { url, title, source, author, language, publishedAt, text } = document;
   return {
     hash: ids.hash,
@@ -99,16 +105,22 @@ function mentionRows(articleId: string, text: string, entity: ExtractedEntity): 
   }));
 }
 
-function claimRow(id: string, sentence: string, claim: ExtractedClaim, idOf: ReadonlyMap<string, string>): ClaimRow {
+function claimRow(
+  articleId: string,
+  index: number,
+  claim: ExtractedClaim,
+  idOf: ReadonlyMap<string, string>,
+): ClaimRow {
   const subject = idAt(idOf, claim.subject);
   const object = idAt(idOf, claim.object);
   return {
-    id,
+    id: `${articleId}/${index}`,
+    article: articleId,
     type: claim.type,
     relation: claim.type === 'ABOUT' ? null : relationId(claim.type, subject, object),
     subject,
     object,
-    sentence,
+    sentence: sentenceId(articleId, claim.sentence),
     start: claim.evidence.start,
     end: claim.evidence.end,
     stance: claim.stance,

@@ -9,13 +9,18 @@ const LONGEST_NAME = 300;
 export type KnownNames = ReadonlyMap<string, readonly string[]>;
 
 /**
- * One row an entity of the graph, in order of id, with its names in this text and in the lexicon. Several keys of an
+ * One row an entity of the graph that the article with this id holds, in order of id, with its names in this text and in the lexicon. Several keys of an
  * article may mean one entity; its first one names it.
  */
-export function entityRows(text: string, entities: readonly ExtractedEntity[], known: KnownNames): EntityRow[] {
+export function entityRows(
+  article: string,
+  text: string,
+  entities: readonly ExtractedEntity[],
+  known: KnownNames,
+): EntityRow[] {
   const rows = new Map<string, EntityRow>();
   for (const entity of entities) {
-    const row = entityRow(text, entity, known.get(entity.id) ?? []);
+    const row = entityRow(article, text, entity, known.get(entity.id) ?? []);
     const before = rows.get(row.id);
     rows.set(row.id, before ? join(before, row) : row);
   }
@@ -28,7 +33,7 @@ export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function entityRow(text: string, entity: ExtractedEntity, lexicon: readonly string[]): EntityRow {
+function entityRow(article: string, text: string, entity: ExtractedEntity, lexicon: readonly string[]): EntityRow {
   const uses = new Map<string, number>();
   const name = shownName(entity.name);
   for (const alias of [name, ...[...entity.aliases, ...lexicon].map(shownName)]) uses.set(alias, 0);
@@ -37,6 +42,7 @@ function entityRow(text: string, entity: ExtractedEntity, lexicon: readonly stri
     uses.set(surface, (uses.get(surface) ?? 0) + 1);
   }
   return {
+    article,
     id: entity.id,
     kind: entity.kind,
     name,

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Document } from '../documents/document.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { type ArticleIds, articleIds } from './article-id.ts';
@@ -5,12 +6,13 @@ import {
   dropArticles,
   type EntityKey,
   emptyArticles,
+  type heldArticle,
   holdArticles,
   holdEntities,
   type RelationKey,
   settleEntities,
   settleRelations,
-  writeArticle,
+  writeArticles,
   writeClaims,
   writeEntities,
   writeMentions,
@@ -23,66 +25,127 @@ import type { Graph, RunInTransaction } from './graph.ts';
 /** What became of an article: `unchanged` where the same text was there already, `replaced` where its URL held another. */
 export type Stored = { readonly outcome: 'new' | 'unchanged' | 'replaced'; readonly articleId: string };
 
-/**
- * Stores one article in one write transaction: all of it or nothing. Relations and counts are settled in it, from what
- * is stored alone, so that the graph doesn't depend on the order in which articles came. `known` adds the lexicon's names
- * to the aliases of the entities that the article names.
- */
-export function storeArticle(
+/** An article to store, and what was read from it. */
+export type Read = { readonly document: Document; readonly extraction: Extraction };
+
+/** How to store. */
+export type StoreOptions = {
+  /**
+   * The articles are stored already and were read once more: they are replaced where the reading is another, keep the
+   * time of their first ingest, and are left alone where they were changed or withdrawn meanwhile. False by default.
+   */
+  readonly again?: boolean;
+};
+
+/** Stores one article: `storeArticles` of one. */
+export async function storeArticle(
   graph: Graph,
   document: Document,
   extraction: Extraction,
   known: KnownNames = new Map(),
+  options: StoreOptions = {},
 ): Promise<Stored> {
-  const ids = articleIds(document);
-  const rows = articleRows(ids, document, extraction, known);
+  const [stored] = await storeArticles(graph, [{ document, extraction }], known, options);
+  if (stored === undefined) throw new TypeError('an article was stored and nothing came of it');
+  return stored;
+}
+
+/**
+ * Stores articles in one write transaction: all of them or none. Relations and counts are settled in it, once for all of
+ * them, from what is stored alone, so that the graph doesn't depend on the order in which articles came. `known` adds the
+ * lexicon's names to the aliases of the entities that an article names. No two may share an id or a text (`sharesId`).
+ */
+export async function storeArticles(
+  graph: Graph,
+  articles: readonly Read[],
+  known: KnownNames = new Map(),
+  { again = false }: StoreOptions = {},
+): Promise<readonly Stored[]> {
+  const given = articles.map(({ document, extraction }) => {
+    const ids = articleIds(document);
+    return { ids, rows: articleRows(ids, document, extraction, known) };
+  });
   return graph.transact(async (run) => {
-    const before = await hold(run, ids);
-    const same = before.same(rows);
-    if (same !== null) {
-      await run(dropArticles, { ids: before.empty });
-      return { outcome: 'unchanged', articleId: same };
-    }
-    await replace(run, rows, before);
-    return { outcome: before.filled.length > 0 ? 'replaced' : 'new', articleId: ids.id };
+    const held = await hold(
+      run,
+      given.map(({ ids }) => ids),
+    );
+    const plans = given.map(({ ids, rows }) => planFor(ids, rows, held, again));
+    await carryOut(run, plans);
+    return plans.map(({ stored }) => stored);
   });
 }
 
-/** What the graph holds under a document's ids before it is stored. */
-type Before = {
-  /** Ids of the articles that have a text. */
-  readonly filled: string[];
-  /** Ids of those that were made just now to take their lock. */
-  readonly empty: string[];
-  readonly entities: readonly EntityKey[];
-  /** Id of the article that says the same already; null when there is none. */
-  same(rows: ArticleRows): string | null;
+type HeldArticle = z.output<typeof heldArticle> & {
+  readonly article: NonNullable<z.output<typeof heldArticle>['article']>;
 };
 
-/** Locks both ids: a text that came without a URL is the same article as one that comes with it. */
-async function hold(run: RunInTransaction, { id, textId, hash }: ArticleIds): Promise<Before> {
-  const ids = [...new Set([id, textId])].sort(byCodeUnits);
-  const held = await untilHeld(async () => {
-    const rows = await run(holdArticles, { ids, hash });
+/** What is to be done about one article. */
+type Plan = {
+  readonly stored: Stored;
+  /** What to write; null where nothing is to be. */
+  readonly rows: ArticleRows | null;
+  /** When it was ingested first, where that stays; null for now. */
+  readonly ingestedAt: string | null;
+  /** Ids of articles whose text makes way. */
+  readonly filled: readonly string[];
+  /** Ids of articles to remove: they hold nothing, or nothing any more. */
+  readonly gone: readonly string[];
+  /** What the articles that make way held. */
+  readonly entities: readonly EntityKey[];
+};
+
+/** Locks both ids of each article: a text that came without a URL is the same article as one that comes with it. */
+async function hold(run: RunInTransaction, all: readonly ArticleIds[]): Promise<ReadonlyMap<string, HeldArticle>> {
+  const hashes = new Map(all.flatMap(({ id, textId, hash }) => [[id, hash] as const, [textId, hash] as const]));
+  const articles = [...hashes].map(([id, hash]) => ({ id, hash })).sort((a, b) => byCodeUnits(a.id, b.id));
+  return untilHeld(async () => {
+    const rows = await run(holdArticles, { articles });
     const present = rows.flatMap(({ article, ...row }) => (article === null ? [] : [{ ...row, article }]));
-    return present.length === ids.length ? present : null;
+    return present.length === articles.length ? new Map(present.map((row) => [row.article.id, row])) : null;
   });
-  const filled = held.filter(({ article }) => article.hash !== null).map(({ article }) => article.id);
-  const empty = held.filter(({ article }) => article.hash === null).map(({ article }) => article.id);
+}
+
+function planFor(
+  { id, textId, hash }: ArticleIds,
+  rows: ArticleRows,
+  held: ReadonlyMap<string, HeldArticle>,
+  again: boolean,
+): Plan {
+  const own = [...new Set([id, textId])].flatMap((one) => held.get(one) ?? []);
+  const empty = own.filter(({ article }) => article.hash === null).map(({ article }) => article.id);
+  const same = again ? sameReading(rows, held) : sameAs(rows, hash, held);
+  if (same !== null) {
+    const stored = { outcome: 'unchanged', articleId: same } as const;
+    return { stored, rows: null, ingestedAt: null, filled: [], gone: empty, entities: [] };
+  }
+  const filled = own.filter(({ article }) => article.hash !== null).map(({ article }) => article.id);
   return {
+    stored: { outcome: filled.length > 0 ? 'replaced' : 'new', articleId: id },
+    rows,
+    ingestedAt: again ? (held.get(id)?.article.ingestedAt ?? null) : null,
     filled,
-    empty,
-    entities: held.flatMap(({ entities }) => entities),
-    same: ({ article }) => {
-      const twin = article.url === null ? held[0]?.twin : null;
-      if (twin) return twin;
-      const stored = held.find((one) => one.article.id === id)?.article;
-      const told = ['title', 'source', 'author', 'language', 'publishedAt'] as const;
-      const same =
-        stored?.hash === hash && told.every((name) => article[name] === null || article[name] === stored[name]);
-      return same ? id : null;
-    },
+    gone: [...filled, ...empty].filter((one) => one !== id),
+    entities: own.flatMap(({ entities }) => entities),
   };
+}
+
+/** Id of the article that says the same already; null when there is none. */
+function sameAs({ id, article }: ArticleRows, hash: string, held: ReadonlyMap<string, HeldArticle>): string | null {
+  const before = held.get(id);
+  if (article.url === null && before?.twin) return before.twin;
+  const told = ['title', 'source', 'author', 'language', 'publishedAt'] as const;
+  const stored = before?.article;
+  const same = stored?.hash === hash && told.every((name) => article[name] === null || article[name] === stored[name]);
+  return same ? id : null;
+}
+
+/** Its id where a stored article needs no change: it was read so before, or isn't any more what was read. */
+function sameReading({ id, article }: ArticleRows, held: ReadonlyMap<string, HeldArticle>): string | null {
+  const stored = held.get(id)?.article;
+  const told = ['hash', 'title', 'source', 'author', 'language', 'publishedAt'] as const;
+  const present = told.every((name) => article[name] === stored?.[name]);
+  return present && stored?.reading !== article.reading ? null : id;
 }
 
 async function holdAll(run: RunInTransaction, entities: EntityKey[]): Promise<void> {
@@ -104,21 +167,35 @@ async function untilHeld<T>(attempt: () => Promise<T | null>): Promise<T> {
 }
 
 /** Entities are locked as late as can be: articles that name the same wait for one another from there on. */
-async function replace(run: RunInTransaction, rows: ArticleRows, before: Before): Promise<void> {
-  const { id } = rows;
-  const touched = new Map([...before.entities, ...rows.entities].map((entity) => [entity.id, entity.kind]));
+async function carryOut(run: RunInTransaction, plans: readonly Plan[]): Promise<void> {
+  const rows = plans.flatMap((plan) => plan.rows ?? []);
+  const filled = plans.flatMap((plan) => plan.filled);
+  const gone = plans.flatMap((plan) => plan.gone);
+  const held = [...plans.flatMap((plan) => plan.entities), ...rows.flatMap((one) => one.entities)];
+  const touched = new Map(held.map((entity) => [entity.id, entity.kind]));
   const entities = [...touched].map(([id, kind]) => ({ id, kind })).sort((a, b) => byCodeUnits(a.id, b.id));
-  const lost = before.filled.length > 0 ? await takeOut(run, before.filled, entities) : [];
-  const others = [...before.filled, ...before.empty].filter((one) => one !== id);
-  await run(writeArticle, { id, article: rows.article, ingestedAt: new Date().toISOString(), others });
-  await inBatches(rows.sentences, (sentences) => run(writeSentences, { id, sentences }));
-  if (before.filled.length === 0) await holdAll(run, entities);
-  await inBatches(rows.entities, (entities) => run(writeEntities, { id, entities }));
-  await inBatches(rows.mentions, (mentions) => run(writeMentions, { mentions }));
-  await inBatches(rows.claims, (claims) => run(writeClaims, { id, claims }));
-  const relations = new Map([...lost, ...rows.relations].map((relation) => [relation.id, relation]));
+  const lost = filled.length > 0 ? await takeOut(run, filled, entities) : [];
+  if (gone.length > 0) await run(dropArticles, { ids: gone });
+  if (rows.length === 0) return;
+  const now = new Date().toISOString();
+  const articles = plans.flatMap(({ rows: row, ingestedAt }) =>
+    row === null ? [] : [{ id: row.id, article: row.article, ingestedAt: ingestedAt ?? now }],
+  );
+  await run(writeArticles, { articles });
+  await inBatches(all(rows, 'sentences'), (sentences) => run(writeSentences, { sentences }));
+  if (filled.length === 0) await holdAll(run, entities);
+  await inBatches(all(rows, 'entities'), (batch) => run(writeEntities, { entities: batch }));
+  await inBatches(all(rows, 'mentions'), (mentions) => run(writeMentions, { mentions }));
+  await inBatches(all(rows, 'claims'), (claims) => run(writeClaims, { claims }));
+  const relations = new Map([...lost, ...all(rows, 'relations')].map((relation) => [relation.id, relation]));
   await inBatches([...relations.values()], (batch) => run(settleRelations, { relations: batch }));
   await inBatches(entities, (batch) => run(settleEntities, { ids: batch.map((entity) => entity.id) }));
+}
+
+type Lists = 'sentences' | 'entities' | 'mentions' | 'claims' | 'relations';
+
+function all<K extends Lists>(rows: readonly ArticleRows[], list: K): ArticleRows[K][number][] {
+  return rows.flatMap((one): ArticleRows[K][number][] => one[list]);
 }
 
 /** Takes out what articles held; gives the relations that lost claims. */
