@@ -1,12 +1,11 @@
 import { graphql } from 'graphql';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
-import type { Document } from '../documents/document.ts';
 import { ServerError } from '../errors.ts';
 import { createContext } from '../graphql/context.ts';
 import { createErrorMask } from '../graphql/errors.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { createIngest } from '../ingest/ingest.ts';
+import { createIngest, type Ingest } from '../ingest/ingest.ts';
 import { createLogger } from '../log.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Io } from './command.ts';
@@ -41,8 +40,14 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
   const schema = createSchema();
   const log = createLogger(config.logLevel, io.err);
   const mask = createErrorMask(log);
-  const ingest = {
-    ingest: (document: Document) => createIngest({ graph, ...prepareReader(config, log) }).ingest(document),
+  let prepared: Ingest | null = null;
+  const prepare = () => {
+    prepared ??= createIngest({ graph, ...prepareReader(config, log) });
+    return prepared;
+  };
+  const ingest: Ingest = {
+    ingest: (document) => prepare().ingest(document),
+    reread: (articleId) => prepare().reread(articleId),
   };
   return {
     ask: async (source, variableValues) => {

@@ -1,11 +1,12 @@
 import { cleanDocument } from '../documents/clean.ts';
 import type { Document } from '../documents/document.ts';
-import { DocumentError } from '../errors.ts';
 import type { Extraction, Skipped } from '../extract/extraction.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
 import type { Graph } from '../graph/graph.ts';
 import { settleReview } from '../graph/settle-review.ts';
-import { storeArticle } from '../graph/store-article.ts';
+import { refuseTooMuch } from './refuse-too-much.ts';
+import { type Reread, rereadArticle } from './reread.ts';
+import { createStoreQueue } from './store-queue.ts';
 
 /** What became of a document. */
 export type Ingested = {
@@ -26,6 +27,8 @@ export type Told = Pick<Ingested, 'outcome' | 'skipped'>;
 export type Ingest = {
   /** Throws DocumentError for a document without text, GraphUnavailableError where Neo4j doesn't answer. */
   ingest(document: Document): Promise<Ingested>;
+  /** Reads a stored article once more, by its id. Throws DocumentError where more is read than can be stored. */
+  reread(articleId: string): Promise<Reread>;
 };
 
 /**
@@ -39,32 +42,22 @@ export function createIngest(options: {
 }): Ingest {
   const { graph, extract } = options;
   const known = knownNames(options.lexicon);
+  const queue = createStoreQueue(graph, known);
   return {
     ingest: async (given) => {
       const document = cleanDocument(given, given.title);
       const extraction = extract(document.text);
       refuseTooMuch(extraction, given.title);
-      const { outcome, articleId } = await storeArticle(graph, document, extraction, known);
-      await settleReview(graph);
+      const { outcome, articleId } = await queue.store({ document, extraction });
       const { entities, claims, skipped } = extraction;
       return { outcome, articleId, entities: entities.length, claims: claims.length, skipped };
     },
+    reread: async (articleId) => {
+      const outcome = await rereadArticle({ graph, extract, known }, articleId);
+      await settleReview(graph);
+      return outcome;
+    },
   };
-}
-
-/** Most sentences, mentions and claims of one article: what one transaction writes in time and memory of a small machine. */
-const MOST_PARTS = 200_000;
-
-function refuseTooMuch({ sentences, entities, claims }: Extraction, name: string): void {
-  const mentions = entities.reduce((sum, entity) => sum + entity.mentions.length, 0);
-  const parts = sentences.length + mentions + claims.length;
-  if (parts <= MOST_PARTS) return;
-  const what = `${sentences.length} sentences, ${mentions} mentions and ${claims.length} claims`;
-  throw new DocumentError(
-    name,
-    'TOO_LARGE',
-    `it has ${what}, at most ${MOST_PARTS} are stored. Split it into several articles.`,
-  );
 }
 
 function knownNames(lexicon: Lexicon = { entries: [] }): ReadonlyMap<string, readonly string[]> {

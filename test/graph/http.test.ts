@@ -202,7 +202,10 @@ test.each([
 
 test('a bug is masked for the client, and told in the log', async () => {
   const broken = await serveGraph(graph, {
-    ingest: { ingest: () => Promise.reject(new Error('secret of /home/somebody')) },
+    ingest: {
+      ingest: () => Promise.reject(new Error('secret of /home/somebody')),
+      reread: () => Promise.reject(new Error('secret of /home/somebody')),
+    },
   });
   const answer = await broken.ask('mutation { ingest(input: {text: "A text."}) { outcome } }');
   expect(answer).toEqual({

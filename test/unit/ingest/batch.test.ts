@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const done: Ingested = { outcome: 'new', articleId: 'x', entities: 1, claims: 0, skipped: [] };
-const by = (work: (document: Document) => Promise<Ingested>): Ingest => ({ ingest: work });
+const by = (work: (document: Document) => Promise<Ingested>): Pick<Ingest, 'ingest'> => ({ ingest: work });
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
 
 test('one bad article fails alone, each with its reason, and the report adds up', async () => {

@@ -1,0 +1,31 @@
+import type { Extraction } from '../extract/extraction.ts';
+import type { KnownNames } from '../graph/entity-rows.ts';
+import type { Graph } from '../graph/graph.ts';
+import { storeArticle } from '../graph/store-article.ts';
+import { storedDocument } from '../graph/stored-document.ts';
+import { refuseTooMuch } from './refuse-too-much.ts';
+
+/** What became of an article that was read once more: `gone` where there is none with its id. */
+export type Reread = 'unchanged' | 'replaced' | 'gone';
+
+/**
+ * Reads a stored article once more, from its text and facts in the graph, and stores what is read now instead of what was
+ * read then: wholly or not at all. It keeps the time of its first ingest. The caller settles what follows from it. Throws
+ * DocumentError where more is read than can be stored; then the article stays as it was.
+ */
+export async function rereadArticle(
+  parts: {
+    readonly graph: Graph;
+    readonly extract: (text: string) => Extraction;
+    readonly known: KnownNames;
+  },
+  articleId: string,
+): Promise<Reread> {
+  const { graph, extract, known } = parts;
+  const document = await storedDocument(graph, articleId);
+  if (document === null) return 'gone';
+  const extraction = extract(document.text);
+  refuseTooMuch(extraction, document.title);
+  const { outcome } = await storeArticle(graph, document, extraction, known, { again: true });
+  return outcome === 'replaced' ? 'replaced' : 'unchanged';
+}
