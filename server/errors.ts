@@ -73,6 +73,23 @@ export class DocumentError extends AppError {
   }
 }
 
+/** What an address leads to can't be had. `retryAfter`: seconds for which the server wants to be left alone; null where it doesn't say. */
+export class FetchError extends AppError {
+  override readonly name = 'FetchError';
+  override readonly code = 'FETCH_FAILED';
+  readonly url: string;
+  readonly reason: string;
+  readonly why: string;
+  readonly retryAfter: number | null;
+  constructor(url: string, reason: string, why: string, options: ErrorOptions & { retryAfter?: number | null } = {}) {
+    super(`${url}: ${why}`, options);
+    this.url = url;
+    this.reason = reason;
+    this.why = why;
+    this.retryAfter = options.retryAfter ?? null;
+  }
+}
+
 /** An argument has a value that can't be used. */
 export class InvalidInputError extends AppError {
   override readonly name = 'InvalidInputError';
