@@ -21,7 +21,7 @@ const schema = buildSchema(listed('server/graphql/schema/*.graphql').map(read).j
 
 test('every folder of the server, and each other part, has a README', () => {
   const folders = ['', 'server', 'web', 'cypher', 'seed', 'seed/lexicon', 'test', 'bench'];
-  const parts = ['cli', 'neo4j', 'documents', 'fetch', 'extract', 'ingest', 'graph', 'graphql', 'http', 'export', 'setup'];
+  const parts = 'cli neo4j documents fetch extract ingest graph graphql http export setup'.split(' ');
   for (const folder of [...folders, ...parts.map((part) => `server/${part}`)]) {
     expect(pages, folder).toContain(join(folder, 'README.md'));
   }
