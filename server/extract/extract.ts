@@ -1,11 +1,15 @@
 import { findClaims } from './claims/claims.ts';
-import type { ExtractedClaim, ExtractedEntity, Extraction } from './extraction.ts';
+import type { ExtractedClaim, ExtractedEntity, Extraction, LearnedName } from './extraction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { candidatesOf, findDefinitions } from './names/acronyms.ts';
+import { candidatesOf, type Definition, findDefinitions } from './names/acronyms.ts';
+import { bareForm, findCoinages } from './names/coinages.ts';
 import { findKnownNames } from './names/known-names.ts';
+import { findLearnedNames, meanLearned } from './names/learned-names.ts';
 import { indexLexicon, type LexiconIndex } from './names/lexicon-index.ts';
+import type { Candidate } from './names/named.ts';
 import { findNewNames } from './names/new-names.ts';
 import { type Scene, setScene } from './names/scene.ts';
+import { taughtNames } from './names/taught-names.ts';
 import { findTopics, isTopical } from './names/topics.ts';
 import type { Refusal, Refuse } from './refusal.ts';
 import { findElisions } from './resolve/elisions.ts';
@@ -22,21 +26,42 @@ import { readSentences } from './text/sentences.ts';
 import { readTokens, type Token, type Words } from './text/token.ts';
 import { findUnread } from './text/unread.ts';
 
+type Found = Pick<Extraction, 'entities' | 'teaches' | 'coinages'>;
+
 /** Mentions → entities: known names, definitions, new names, then what the article teaches about all of them. */
-function findEntities(scene: Scene, tokens: readonly Token[], tag: TagSentence | null): readonly ExtractedEntity[] {
+function findEntities(
+  scene: Scene,
+  tokens: readonly Token[],
+  tag: TagSentence | null,
+  learned: readonly LearnedName[],
+): Found {
   const known = findKnownNames(scene);
   const definitions = findDefinitions(scene, known);
   const firm = dropOverlaps([...findTopics(scene), ...candidatesOf(definitions), ...known], scene);
   const told = dropOverlaps([...firm, ...findNewNames(scene, firm)], scene);
   const tagged = tag === null ? [] : findTaggedNames(scene, { tokens, known, taken: told }, tag);
-  const candidates = tagged.length === 0 ? told : dropOverlaps([...told, ...tagged], scene);
+  const own = tagged.length === 0 ? told : dropOverlaps([...told, ...tagged], scene);
+  const candidates = learned.length === 0 ? own : addLearned(scene, own, learned, definitions);
   const named = settleSenses(scene, candidates, definitions);
   const settled = [...named, ...findElisions(scene, named)].sort((a, b) => a.start - b.start);
   const all = [...settled, ...findShortForms(scene, settled, definitions)];
-  return toEntities(
+  const entities = toEntities(
     scene.text,
     all.sort((a, b) => a.start - b.start),
   );
+  return { entities, teaches: taughtNames(scene, definitions, own), coinages: findCoinages(scene, own) };
+}
+
+/** The article's own candidates and, where they leave room, the names that other articles define. */
+function addLearned(
+  scene: Scene,
+  own: readonly Candidate[],
+  learned: readonly LearnedName[],
+  definitions: readonly Definition[],
+): readonly Candidate[] {
+  const defined = new Set(definitions.map(({ short }) => bareForm(scene.text.slice(short.start, short.end))));
+  const meant = meanLearned(own, learned, scene.index);
+  return dropOverlaps([...meant, ...findLearnedNames(scene, learned, defined)], scene);
 }
 
 /** ABOUT claims: one for each entity that the article's topics list names. */
@@ -77,17 +102,19 @@ type Parts = {
   readonly tag: TagSentence | null;
 };
 
-function extract(text: string, { index, words, scorer, tag }: Parts, refuse?: Refuse): Extraction {
+function extract(text: string, parts: Parts, learned: readonly LearnedName[] = [], refuse?: Refuse): Extraction {
+  const { index, words, scorer, tag } = parts;
   const tokens = readTokens(text, words);
   const { sentences, skipped } = readSentences(readBlocks(text), tokens, index.sentenceNames);
   const scene = setScene(text, { tokens, sentences }, index, refuse ?? null);
-  const entities = findEntities(scene, tokens, tag);
+  const { entities, ...found } = findEntities(scene, tokens, tag, learned);
   const unread = findUnread(sentences, tokens);
   const stating =
     unread.paragraphs.size === 0 ? sentences : sentences.filter(({ paragraph }) => !unread.paragraphs.has(paragraph));
   const stated = findClaims({ text, sentences: stating, tokens, entities, refuse }, scorer);
   const left = [...skipped, ...unread.skipped].sort((a, b) => a.start - b.start);
-  return { sentences, entities, claims: [...claimTopics(entities), ...stated], skipped: left };
+  const claims = [...claimTopics(entities), ...stated];
+  return { sentences, entities, claims, ...found, skipped: left };
 }
 
 /** What was trained; null or left out where it isn't at hand. */
@@ -99,10 +126,13 @@ function toParts(lexicon: Lexicon, { claimWeights = null, crfWeights = null }: T
   return { index: indexLexicon(lexicon), words: new Map(), scorer, tag };
 }
 
+/** Reads one article. With `learned`, names that other articles define are known where the text doesn't define them itself. */
+export type Extract = (text: string, learned?: readonly LearnedName[]) => Extraction;
+
 /** Makes ready to read articles with this lexicon, and with what was trained. What is returned is pure: equal text gives an equal extraction, in time linear in its length. */
-export function createExtractor(lexicon: Lexicon, trained: TrainedParts = {}): (text: string) => Extraction {
+export function createExtractor(lexicon: Lexicon, trained: TrainedParts = {}): Extract {
   const parts = toParts(lexicon, trained);
-  return (text) => extract(text, parts);
+  return (text, learned) => extract(text, parts, learned);
 }
 
 /** An extraction, and all that looked like a name or a claim and is none, in the order in which it was refused. */
@@ -113,7 +143,7 @@ export function createExplainer(lexicon: Lexicon, trained: TrainedParts = {}): (
   const parts = toParts(lexicon, trained);
   return (text) => {
     const refused: Refusal[] = [];
-    const extraction = extract(text, parts, (refusal) => void refused.push(refusal));
+    const extraction = extract(text, parts, [], (refusal) => void refused.push(refusal));
     return { extraction, refused };
   };
 }

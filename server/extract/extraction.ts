@@ -135,10 +135,28 @@ export type ExtractedClaim = {
 /** A part of the text that was not read, and why. */
 export type Skipped = Span & { readonly why: string };
 
-/** All that was read from one article. Equal for equal text and lexicon, byte for byte. */
+/** A short form that stands for an entity: by its kind alone it would be the thing `from`, and it is the thing `to`. */
+export type LearnedName = {
+  readonly surface: string;
+  /** Id that the surface would have as a thing of its own. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: EntityKind;
+  /** Id of what `to` is a version of. */
+  readonly family: string | null;
+};
+
+/** A short form that the text defines. `rival` is the lexicon's thing of that kind and name, where it is another. */
+export type TaughtName = LearnedName & { readonly rival: string | null };
+
+/** All that was read from one article. Equal for equal text, lexicon and learned names, byte for byte. */
 export type Extraction = {
   readonly sentences: readonly Sentence[];
   readonly entities: readonly ExtractedEntity[];
   readonly claims: readonly ExtractedClaim[];
+  /** What the text's own definitions teach other articles; the same whatever was learned. */
+  readonly teaches: readonly TaughtName[];
+  /** Words that other articles may explain: each once, in order; the same whatever was learned. */
+  readonly coinages: readonly string[];
   readonly skipped: readonly Skipped[];
 };
