@@ -1,0 +1,93 @@
+import { GraphRefusedError, GraphUnavailableError } from '../errors.ts';
+import { articleIds } from '../graph/article-id.ts';
+import type { KnownNames } from '../graph/entity-rows.ts';
+import type { Graph } from '../graph/graph.ts';
+import { settleReview } from '../graph/settle-review.ts';
+import { type Read, type Stored, storeArticles } from '../graph/store-article.ts';
+
+/** Stores articles that are handed over while others are being written, many in one transaction. */
+export type StoreQueue = {
+  /** Resolves when the article is in the graph, with its review items. Rejects with what its own storing threw. */
+  store(read: Read): Promise<Stored>;
+};
+
+/** Most articles of one transaction, and most sentences, mentions and claims of all of them: what others wait for. */
+const MOST_ARTICLES = 50;
+const MOST_PARTS = 20_000;
+
+type Waiting = {
+  readonly read: Read;
+  /** Ids under which it may be in the graph, and its text's hash. */
+  readonly ids: readonly string[];
+  readonly parts: number;
+  resolve(stored: Stored): void;
+  reject(error: unknown): void;
+};
+
+/**
+ * Makes a queue. The first article is written at once; those that come meanwhile wait and go together. An article that
+ * can't be stored fails alone: its transaction is undone, and the others of it are written one by one.
+ */
+export function createStoreQueue(graph: Graph, known: KnownNames): StoreQueue {
+  let waiting: readonly Waiting[] = [];
+  let writing = false;
+  const write = async () => {
+    writing = true;
+    while (waiting.length > 0) {
+      const batch = nextBatch(waiting);
+      waiting = waiting.filter((one) => !batch.includes(one));
+      await storeBatch(graph, known, batch);
+    }
+    writing = false;
+  };
+  return {
+    store: (read) =>
+      new Promise((resolve, reject) => {
+        const { id, textId, hash } = articleIds(read.document);
+        waiting = [...waiting, { read, ids: [id, textId, hash], parts: countParts(read), resolve, reject }];
+        if (!writing) void write();
+      }),
+  };
+}
+
+/** How many rows of the graph an article makes: sentences, mentions, claims. */
+export function countParts({ extraction: { sentences, entities, claims } }: Pick<Read, 'extraction'>): number {
+  return sentences.length + claims.length + entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
+}
+
+/** The first that waits, and others that fit beside it. Two that may be one article never go together. */
+function nextBatch(waiting: readonly Waiting[]): readonly Waiting[] {
+  const batch: Waiting[] = [];
+  const taken = new Set<string>();
+  let parts = 0;
+  for (const one of waiting) {
+    if (batch.length === MOST_ARTICLES || (batch.length > 0 && parts + one.parts > MOST_PARTS)) break;
+    if (one.ids.some((id) => taken.has(id))) break;
+    for (const id of one.ids) taken.add(id);
+    parts += one.parts;
+    batch.push(one);
+  }
+  return batch;
+}
+
+/** Never rejects. */
+async function storeBatch(graph: Graph, known: KnownNames, batch: readonly Waiting[]): Promise<void> {
+  try {
+    const stored = await storeArticles(
+      graph,
+      batch.map(({ read }) => read),
+      known,
+    );
+    if (stored.some(({ outcome }) => outcome !== 'unchanged')) await settleReview(graph);
+    for (const [at, one] of batch.entries()) {
+      const outcome = stored[at];
+      if (outcome !== undefined) one.resolve(outcome);
+    }
+  } catch (error) {
+    const alone = batch.length === 1 || error instanceof GraphUnavailableError || error instanceof GraphRefusedError;
+    for (const one of batch) {
+      if (alone) one.reject(error);
+      else await storeBatch(graph, known, [one]);
+    }
+  }
+}
