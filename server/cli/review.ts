@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts';
 import { AnswerError, UsageError } from '../errors.ts';
-import { NEAR_REASONS } from '../extract/resolve/near-match.ts';
+import { REVIEW_REASONS } from '../graph/review-items.ts';
 import { escapeUnsafe } from '../log.ts';
 import type { AddCommand, Io } from './command.ts';
 import { type Api, type ApiOptions, openApi } from './open-api.ts';
@@ -24,15 +24,15 @@ export const addReview: AddCommand = (program, io) => {
     .command('review')
     .summary('list pairs of entities that may be one')
     .description('Lists pairs of entities whose names are so near that they may be one. Nothing was joined.')
-    .option('--reason <reason>', `only items with this reason: ${NEAR_REASONS.join(', ')}`)
+    .option('--reason <reason>', `only items with this reason: ${REVIEW_REASONS.join(', ')}`)
     .option('--json', 'print them as JSON, one a line')
     .option('--server <url>', 'the server to ask (default: the one that runs on the data folder, else none)')
     .action((options: Options) => run(options, io));
 };
 
 async function run({ reason, json, ...where }: Options, io: Io): Promise<void> {
-  if (reason !== undefined && !NEAR_REASONS.some((known) => known === reason)) {
-    throw new UsageError(`--reason ${reason}: give one of ${NEAR_REASONS.join(', ')}`);
+  if (reason !== undefined && !REVIEW_REASONS.some((known) => known === reason)) {
+    throw new UsageError(`--reason ${reason}: give one of ${REVIEW_REASONS.join(', ')}`);
   }
   const api = await openApi(where, readConfig(io.env), io);
   try {

@@ -19,8 +19,10 @@ import { settleSenses } from './resolve/senses.ts';
 import { findShortForms } from './resolve/short-forms.ts';
 import { createScorer, type Scorer } from './scorer/scorer.ts';
 import type { ClaimWeights } from './scorer/weights.ts';
-import { type CrfWeights, createCrf, type TagSentence } from './tagger/crf.ts';
-import { findTaggedNames } from './tagger/tagged-names.ts';
+import { type CrfWeights, createCrf } from './tagger/crf.ts';
+import type { TaggedNames } from './tagger/tagged-name.ts';
+import { findTaggedNames, type Tagger } from './tagger/tagged-names.ts';
+import { type TaggerSentence, toTaggerInput } from './tagger/tagger-input.ts';
 import { readBlocks } from './text/blocks.ts';
 import { readSentences } from './text/sentences.ts';
 import { readTokens, type Token, type Words } from './text/token.ts';
@@ -32,14 +34,14 @@ type Found = Pick<Extraction, 'entities' | 'teaches' | 'coinages'>;
 function findEntities(
   scene: Scene,
   tokens: readonly Token[],
-  tag: TagSentence | null,
+  tagger: Tagger | null,
   learned: readonly LearnedName[],
 ): Found {
   const known = findKnownNames(scene);
   const definitions = findDefinitions(scene, known);
   const firm = dropOverlaps([...findTopics(scene), ...candidatesOf(definitions), ...known], scene);
   const told = dropOverlaps([...firm, ...findNewNames(scene, firm)], scene);
-  const tagged = tag === null ? [] : findTaggedNames(scene, { tokens, known, taken: told }, tag);
+  const tagged = tagger === null ? [] : findTaggedNames(scene, { tokens, known, taken: told }, tagger);
   const own = tagged.length === 0 ? told : dropOverlaps([...told, ...tagged], scene);
   const candidates = learned.length === 0 ? own : addLearned(scene, own, learned, definitions);
   const named = settleSenses(scene, candidates, definitions);
@@ -99,22 +101,33 @@ type Parts = {
   readonly index: LexiconIndex;
   readonly words: Words;
   readonly scorer: Scorer | null;
-  readonly tag: TagSentence | null;
+  readonly crf: Tagger | null;
 };
 
-function extract(text: string, parts: Parts, learned: readonly LearnedName[] = [], refuse?: Refuse): Extraction {
-  const { index, words, scorer, tag } = parts;
+type Given = {
+  readonly learned?: readonly LearnedName[] | undefined;
+  readonly tagged?: TaggedNames | null | undefined;
+  readonly refuse?: Refuse;
+};
+
+/** The encoder where it has read the text beforehand, else the tagger that reads sentences here, if any. */
+function taggerOf({ crf }: Parts, tagged: TaggedNames | null | undefined): Tagger | null {
+  return tagged ? { tag: ({ n }) => tagged.get(n) ?? [], rule: 'encoder' } : crf;
+}
+
+function extract(text: string, parts: Parts, { learned = [], tagged, refuse }: Given): Extraction {
+  const { index, words, scorer } = parts;
   const tokens = readTokens(text, words);
   const { sentences, skipped } = readSentences(readBlocks(text), tokens, index.sentenceNames);
   const scene = setScene(text, { tokens, sentences }, index, refuse ?? null);
-  const { entities, ...found } = findEntities(scene, tokens, tag, learned);
+  const { entities, ...found } = findEntities(scene, tokens, taggerOf(parts, tagged), learned);
   const unread = findUnread(sentences, tokens);
   const stating =
     unread.paragraphs.size === 0 ? sentences : sentences.filter(({ paragraph }) => !unread.paragraphs.has(paragraph));
   const stated = findClaims({ text, sentences: stating, tokens, entities, refuse }, scorer);
   const left = [...skipped, ...unread.skipped].sort((a, b) => a.start - b.start);
   const claims = [...claimTopics(entities), ...stated];
-  return { sentences, entities, claims, ...found, skipped: left };
+  return { sentences, entities, claims, ...found, learned, skipped: left };
 }
 
 /** What was trained; null or left out where it isn't at hand. */
@@ -122,28 +135,57 @@ export type TrainedParts = { readonly claimWeights?: ClaimWeights | null; readon
 
 function toParts(lexicon: Lexicon, { claimWeights = null, crfWeights = null }: TrainedParts): Parts {
   const scorer = claimWeights ? createScorer(claimWeights) : null;
-  const tag = crfWeights ? createCrf(crfWeights) : null;
-  return { index: indexLexicon(lexicon), words: new Map(), scorer, tag };
+  const crf = crfWeights ? ({ tag: createCrf(crfWeights), rule: 'crf' } as const) : null;
+  return { index: indexLexicon(lexicon), words: new Map(), scorer, crf };
 }
 
-/** Reads one article. With `learned`, names that other articles define are known where the text doesn't define them itself. */
-export type Extract = (text: string, learned?: readonly LearnedName[]) => Extraction;
+/**
+ * Reads one article. With `learned`, names that other articles define are known where the text doesn't define them
+ * itself. With `tagged`, names that a tagger found in this text beforehand are taken where nothing else was found.
+ */
+export type Extract = (text: string, learned?: readonly LearnedName[], tagged?: TaggedNames | null) => Extraction;
 
 /** Makes ready to read articles with this lexicon, and with what was trained. What is returned is pure: equal text gives an equal extraction, in time linear in its length. */
 export function createExtractor(lexicon: Lexicon, trained: TrainedParts = {}): Extract {
-  const parts = toParts(lexicon, trained);
-  return (text, learned) => extract(text, parts, learned);
+  return createReader(lexicon, trained).extract;
 }
+
+/** Reads articles, and tells beforehand what a tagger outside needs of one: its sentences with their words. */
+export type ArticleReader = {
+  readonly extract: Extract;
+  readonly toTag: (text: string) => readonly TaggerSentence[];
+  readonly explain: (text: string, tagged?: TaggedNames | null) => Explanation;
+};
 
 /** An extraction, and all that looked like a name or a claim and is none, in the order in which it was refused. */
 export type Explanation = { readonly extraction: Extraction; readonly refused: readonly Refusal[] };
 
+function toTag(text: string, { index, words }: Parts): readonly TaggerSentence[] {
+  const tokens = readTokens(text, words);
+  const { sentences } = readSentences(readBlocks(text), tokens, index.sentenceNames);
+  const scene = setScene(text, { tokens, sentences }, index);
+  return toTaggerInput(
+    tokens,
+    scene.sentences.filter(({ titleCase }) => !titleCase),
+    findKnownNames(scene),
+  );
+}
+
+/** As `createExtractor`, with all ways to read an article. */
+export function createReader(lexicon: Lexicon, trained: TrainedParts = {}): ArticleReader {
+  const parts = toParts(lexicon, trained);
+  return {
+    extract: (text, learned, tagged) => extract(text, parts, { learned, tagged }),
+    toTag: (text) => toTag(text, parts),
+    explain: (text, tagged) => {
+      const refused: Refusal[] = [];
+      const refuse: Refuse = (refusal) => void refused.push(refusal);
+      return { extraction: extract(text, parts, { tagged, refuse }), refused };
+    },
+  };
+}
+
 /** Makes ready to read articles as `createExtractor` does, and to tell besides what was refused and why. The extraction is the same. */
 export function createExplainer(lexicon: Lexicon, trained: TrainedParts = {}): (text: string) => Explanation {
-  const parts = toParts(lexicon, trained);
-  return (text) => {
-    const refused: Refusal[] = [];
-    const extraction = extract(text, parts, [], (refusal) => void refused.push(refusal));
-    return { extraction, refused };
-  };
+  return createReader(lexicon, trained).explain;
 }

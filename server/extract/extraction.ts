@@ -158,5 +158,7 @@ export type Extraction = {
   readonly teaches: readonly TaughtName[];
   /** Words that other articles may explain: each once, in order; the same whatever was learned. */
   readonly coinages: readonly string[];
+  /** The names of other articles with which it was read. */
+  readonly learned: readonly LearnedName[];
   readonly skipped: readonly Skipped[];
 };

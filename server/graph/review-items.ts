@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import type { EntityKind } from '../extract/extraction.ts';
-import { NEAR_REASONS, type NearReason } from '../extract/resolve/near-match.ts';
+import { NEAR_REASONS } from '../extract/resolve/near-match.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { kindsParameter } from './entities.ts';
 import { type Page, type PageArguments, pageSize, toPage } from './page.ts';
 import { defineQuery, integer } from './query.ts';
 import type { Reader } from './reader.ts';
 
+/** Why two entities are to be reviewed: their names are near, or one short form is claimed for both. */
+export const REVIEW_REASONS = [...NEAR_REASONS, 'alias'] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
+
 const shape = z.object({
   id: z.string(),
-  reason: z.enum(NEAR_REASONS),
+  reason: z.enum(REVIEW_REASONS),
   /** The reason as a sentence. */
   words: z.string(),
   /** Ids of the two entities, in order. */
@@ -22,14 +26,14 @@ export type ReviewItemRecord = z.output<typeof shape>;
 
 /** Which items; null lets all pass. A kind passes where one of the two is of it. */
 export type ReviewFilter = {
-  readonly reasons: readonly NearReason[] | null;
+  readonly reasons: readonly ReviewReason[] | null;
   readonly kinds: readonly EntityKind[] | null;
 };
 
 /** A reason and how many items have it. */
-export type ReasonCount = { readonly reason: NearReason; readonly count: number };
+export type ReasonCount = { readonly reason: ReviewReason; readonly count: number };
 
-const filter = { reasons: z.array(z.enum(NEAR_REASONS)).readonly().nullable(), kinds: kindsParameter };
+const filter = { reasons: z.array(z.enum(REVIEW_REASONS)).readonly().nullable(), kinds: kindsParameter };
 const key = z.object({ articles: z.int(), id: z.string() });
 const items = defineQuery('read/review-items', {
   params: z.object({ ...filter, after: key.nullable(), limit: integer }),
@@ -41,7 +45,7 @@ const byId = defineQuery('read/review-items-by-id', {
 });
 const counts = defineQuery('read/review-item-counts', {
   params: z.object(filter),
-  row: z.object({ reason: z.enum(NEAR_REASONS), count: z.int() }),
+  row: z.object({ reason: z.enum(REVIEW_REASONS), count: z.int() }),
 });
 
 /** Review items, those first whose two entities most articles name. */

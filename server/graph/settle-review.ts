@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../extract/extraction.ts';
-import { NEAR_REASONS, nearKeys, nearMatch } from '../extract/resolve/near-match.ts';
+import { nearKeys, nearMatch } from '../extract/resolve/near-match.ts';
 import type { NearThing } from '../extract/resolve/near-thing.ts';
 import { byCodeUnits } from './entity-rows.ts';
 import type { Graph, RunInTransaction } from './graph.ts';
 import { defineQuery, integer } from './query.ts';
+import { REVIEW_REASONS } from './review-items.ts';
 
 const text = z.string();
 const ids = z.array(text).readonly();
@@ -15,7 +16,7 @@ const thingShape = z.object({
   family: text.nullable(),
   known: z.boolean(),
 });
-const item = z.object({ id: text, a: text, b: text, reason: z.enum(NEAR_REASONS), words: text });
+const item = z.object({ id: text, a: text, b: text, reason: z.enum(REVIEW_REASONS), words: text });
 type Item = z.input<typeof item>;
 
 const holdUnreviewed = defineQuery('write/hold-unreviewed', {
@@ -34,6 +35,10 @@ const settleNameKeys = defineQuery('write/settle-name-keys', {
 const nearCandidates = defineQuery('read/near-candidates', {
   params: z.object({ ids }),
   row: z.object({ id: text, other: thingShape }),
+});
+const aliasRivals = defineQuery('read/alias-rivals', {
+  params: z.object({ ids }),
+  row: z.object({ id: text, rival: text, surface: text, listed: z.boolean() }),
 });
 const writeReviewItems = defineQuery('write/write-review-items', {
   params: z.object({ ids, items: z.array(item).readonly() }),
@@ -75,17 +80,35 @@ async function readThings(run: RunInTransaction, wanted: readonly string[]): Pro
   return (await run(nearThings, { ids: wanted })).map(({ thing }) => thing);
 }
 
-/** The pairs of these entities and others that are near, each once, in order of their ids. */
+/** The pairs of these entities and others that claim one short form or are near, each once, in order of their ids. */
 async function findItems(run: RunInTransaction, touched: readonly string[]): Promise<readonly Item[]> {
   const things = new Map((await readThings(run, touched)).map((thing) => [thing.id, thing]));
+  const items = new Map((await findRivals(run, touched)).map((item) => [item.id, item]));
   const pairs = await run(nearCandidates, { ids: touched });
-  const items = new Map<string, Item>();
   for (const { id, other } of pairs) {
     const thing = things.get(id);
     const near = thing === undefined ? null : nearMatch(thing, other);
     if (near === null) continue;
-    const [a, b] = byCodeUnits(id, other.id) < 0 ? [id, other.id] : [other.id, id];
-    items.set(`${a}|${b}`, { id: `${a}|${b}`, a, b, ...near });
+    const pair = pairOf(id, other.id);
+    items.set(pair.id, { ...pair, ...near });
   }
   return [...items.values()].sort((x, y) => byCodeUnits(x.id, y.id));
+}
+
+/** An item for each pair of which both claim a short form: by the first of them. */
+async function findRivals(run: RunInTransaction, touched: readonly string[]): Promise<readonly Item[]> {
+  const items = new Map<string, Item>();
+  for (const { id, rival, surface, listed } of await run(aliasRivals, { ids: touched })) {
+    const pair = pairOf(id, rival);
+    const words = listed
+      ? `Articles define “${surface}” as a name of one; the lexicon has it for the other.`
+      : `Articles define “${surface}” as a name of both.`;
+    if (!items.has(pair.id)) items.set(pair.id, { ...pair, reason: 'alias', words });
+  }
+  return [...items.values()];
+}
+
+function pairOf(one: string, other: string): Pick<Item, 'id' | 'a' | 'b'> {
+  const [a, b] = byCodeUnits(one, other) < 0 ? [one, other] : [other, one];
+  return { id: `${a}|${b}`, a, b };
 }

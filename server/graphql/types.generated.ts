@@ -520,12 +520,28 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Reads one article into the graph. */
   readonly ingest: IngestPayload;
+  /** Reads stored articles once more, with the lexicon and the weights that the server was started with. */
+  readonly rereadArticles: RereadArticlesPayload;
+  /** Takes an article out, as if it had never come: its text, what it names and states, and all that only it held. */
+  readonly withdrawArticle: WithdrawArticlePayload;
 };
 
 
 /** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationRereadArticlesArgs = {
+  input: RereadArticlesInput;
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationWithdrawArticleArgs = {
+  input: WithdrawArticleInput;
 };
 
 /** A page of neighbours. */
@@ -775,6 +791,23 @@ export type RelationType =
   /** Leads, works or worked for it. */
   | 'WORKS_AT';
 
+/** Which articles to read once more. */
+export type RereadArticlesInput = {
+  /** Ids of articles, at most 50. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What rereadArticles did. */
+export type RereadArticlesPayload = {
+  readonly __typename?: 'RereadArticlesPayload';
+  /** How many read otherwise than before; what is read now stands in the graph. */
+  readonly replaced: Scalars['Int']['output'];
+  /** How many read as before; nothing changed. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Which were not read, and why: NOT_FOUND, TOO_LARGE, BAD_USER_INPUT. The path tells the place among the ids. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Two entities that may be one. Nothing is joined until somebody says so. */
 export type ReviewItem = Node & {
   readonly __typename?: 'ReviewItem';
@@ -820,6 +853,8 @@ export type ReviewItemEdge = {
 export type ReviewReason =
   /** One is what the other's first letters spell. */
   | 'acronym'
+  /** One short form is claimed for both: by definitions of articles, or by the lexicon. */
+  | 'alias'
   /** Models whose names have the same words in another order, or lack the maker's name or the active size. */
   | 'model'
   /** Both have one name: two kinds of thing, or two things of one kind. */
@@ -991,6 +1026,25 @@ export type Window =
   /** In one sentence. */
   | 'SENTENCE';
 
+/** Which article to take out: give its id or its URL. */
+export type WithdrawArticleInput = {
+  /** An article's id. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was published; spelt in any way that means the same page. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What withdrawArticle did. */
+export type WithdrawArticlePayload = {
+  readonly __typename?: 'WithdrawArticlePayload';
+  /** Id of the article that is gone; null when none was taken out. */
+  readonly articleId?: Maybe<Scalars['ID']['output']>;
+  /** Its title; null when none was taken out. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Why none was taken out; empty when one was. NOT_FOUND where there is no such article. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1115,6 +1169,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationType: null;
+  RereadArticlesInput: RereadArticlesInput;
+  RereadArticlesPayload: ResolverTypeWrapper<RereadArticlesPayload>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRecord>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
@@ -1133,6 +1189,8 @@ export type ResolversTypes = {
   TypeCount: ResolverTypeWrapper<TypeCount>;
   UserError: ResolverTypeWrapper<UserError>;
   Window: Window;
+  WithdrawArticleInput: WithdrawArticleInput;
+  WithdrawArticlePayload: ResolverTypeWrapper<WithdrawArticlePayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1170,6 +1228,8 @@ export type ResolversParentTypes = {
   PartialDate: PartialDate;
   Query: Record<PropertyKey, never>;
   Relation: RelationRecord;
+  RereadArticlesInput: RereadArticlesInput;
+  RereadArticlesPayload: RereadArticlesPayload;
   ReviewItem: ReviewItemRecord;
   ReviewItemConnection: ReviewItemList;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
@@ -1183,6 +1243,8 @@ export type ResolversParentTypes = {
   SubgraphInput: SubgraphInput;
   TypeCount: TypeCount;
   UserError: UserError;
+  WithdrawArticleInput: WithdrawArticleInput;
+  WithdrawArticlePayload: WithdrawArticlePayload;
 };
 
 export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
@@ -1360,6 +1422,8 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  rereadArticles?: Resolver<ResolversTypes['RereadArticlesPayload'], ParentType, ContextType, RequireFields<MutationRereadArticlesArgs, 'input'>>;
+  withdrawArticle?: Resolver<ResolversTypes['WithdrawArticlePayload'], ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
 };
 
 export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
@@ -1427,6 +1491,12 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RelationTypeResolvers = { ACQUIRED: 'ACQUIRED', COMPARED_WITH: 'COMPARED_WITH', DEVELOPED: 'DEVELOPED', EVALUATED_ON: 'EVALUATED_ON', FILED_IPO: 'FILED_IPO', FOUNDED: 'FOUNDED', INVESTED_IN: 'INVESTED_IN', PARTNERED_WITH: 'PARTNERED_WITH', PART_OF: 'PART_OF', SUED: 'SUED', TRAINED_ON: 'TRAINED_ON', USES: 'USES', VARIANT_OF: 'VARIANT_OF', WORKS_AT: 'WORKS_AT' };
 
+export type RereadArticlesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RereadArticlesPayload'] = ResolversParentTypes['RereadArticlesPayload']> = {
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
   a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1450,7 +1520,7 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
-export type ReviewReasonResolvers = { ACRONYM: 'acronym', MODEL: 'model', NAME: 'name', PERSON: 'person', SPACING: 'spacing', SPELLING: 'spelling', SUFFIX: 'suffix' };
+export type ReviewReasonResolvers = { ACRONYM: 'acronym', ALIAS: 'alias', MODEL: 'model', NAME: 'name', PERSON: 'person', SPACING: 'spacing', SPELLING: 'spelling', SUFFIX: 'suffix' };
 
 export type ReviewReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReasonCount'] = ResolversParentTypes['ReviewReasonCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1511,6 +1581,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type WithdrawArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawArticlePayload'] = ResolversParentTypes['WithdrawArticlePayload']> = {
+  articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Amount?: AmountResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
@@ -1544,6 +1620,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
+  RereadArticlesPayload?: RereadArticlesPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
@@ -1557,5 +1634,6 @@ export type Resolvers<ContextType = Context> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawArticlePayload?: WithdrawArticlePayloadResolvers<ContextType>;
 };
 

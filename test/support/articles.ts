@@ -76,5 +76,5 @@ export function makeExtraction(text: string, names: Names, says: readonly Says[]
       ...more,
     };
   });
-  return { sentences, entities, claims, teaches: [], coinages: [], skipped: [] };
+  return { sentences, entities, claims, teaches: [], coinages: [], learned: [], skipped: [] };
 }

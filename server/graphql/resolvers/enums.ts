@@ -1,5 +1,5 @@
 import type { ClaimType, DatePrecision, EntityKind, RelationType, Stance } from '../../extract/extraction.ts';
-import type { NearReason } from '../../extract/resolve/near-match.ts';
+import type { ReviewReason } from '../../graph/review-items.ts';
 
 const relationTypes = {
   ACQUIRED: 'ACQUIRED',
@@ -40,7 +40,8 @@ export const enums = {
     MODEL: 'model',
     ACRONYM: 'acronym',
     SPELLING: 'spelling',
-  } satisfies Record<string, NearReason>,
+    ALIAS: 'alias',
+  } satisfies Record<string, ReviewReason>,
   Stance: {
     DONE: 'done',
     PLANNED: 'planned',

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT definitionId IF NOT EXISTS FOR (d:Definition) REQUIRE d.id IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX definitionSurface IF NOT EXISTS FOR (d:Definition) ON (d.surface)

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX definitionChanged IF NOT EXISTS FOR (d:Definition) ON (d.changed)

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX definitionTo IF NOT EXISTS FOR (d:Definition) ON (d.to)
