@@ -1,5 +1,6 @@
 import { crfFeatures } from './crf-features.ts';
-import { TAGGED_KINDS, type TaggedKind, type TaggerSentence } from './tagger-input.ts';
+import type { TaggedName, TagSentence } from './tagged-name.ts';
+import { TAGGED_KINDS, type TaggedKind } from './tagger-input.ts';
 
 /** A trained field. Labels: 0 outside, 1 + 2k begins kind k, 2 + 2k goes on. Weights are in thousandths. */
 export type CrfWeights = {
@@ -10,17 +11,6 @@ export type CrfWeights = {
   /** How sure the field must be of a name of each kind for it to count. */
   readonly least: Readonly<Record<TaggedKind, number>>;
 };
-
-/** Words `from` to `to` (exclusive) of a sentence that are a name, and how sure the field is, 0 to 1. */
-export type TaggedName = {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: TaggedKind;
-  readonly sure: number;
-};
-
-/** Finds names in a sentence, in order, none overlapping. Pure; linear in the words. */
-export type TagSentence = (sentence: TaggerSentence) => readonly TaggedName[];
 
 const LABELS = 1 + 2 * TAGGED_KINDS.length;
 

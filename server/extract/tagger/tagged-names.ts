@@ -2,8 +2,11 @@ import { type Candidate, newThing } from '../names/named.ts';
 import { isNoName } from '../names/not-names.ts';
 import type { Scene } from '../names/scene.ts';
 import type { Token } from '../text/token.ts';
-import type { TagSentence } from './crf.ts';
+import type { TagSentence } from './tagged-name.ts';
 import { toTaggerInput } from './tagger-input.ts';
+
+/** What finds names, and the rule that its names are told to come from. */
+export type Tagger = { readonly tag: TagSentence; readonly rule: 'crf' | 'encoder' };
 
 const capitalOrDigit = /[\p{Lu}\p{Nd}]/u;
 
@@ -18,7 +21,7 @@ export function findTaggedNames(
     readonly known: readonly Candidate[];
     readonly taken: readonly Candidate[];
   },
-  tag: TagSentence,
+  { tag, rule }: Tagger,
 ): readonly Candidate[] {
   const { text, index } = scene;
   const taken = [...reading.taken].sort((a, b) => a.start - b.start);
@@ -36,9 +39,7 @@ export function findTaggedNames(
       if (!free || !capitalOrDigit.test(surface) || isNoName(surface.toLowerCase())) return [];
       const named = newThing(surface, kind, (id) => index.byId.has(id));
       const confidence = Math.round(sure * 100) / 100;
-      return [
-        { start, end, sentence: sentence.n, senses: [{ named, score: 1 }], method: 'tagger', rule: 'crf', confidence },
-      ];
+      return [{ start, end, sentence: sentence.n, senses: [{ named, score: 1 }], method: 'tagger', rule, confidence }];
     }),
   );
 }
