@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { TAGGERS, type Tagger } from './crf-weights.ts';
 import { ConfigError } from './errors.ts';
+import { ALLOW_NOTHING, type AllowList, readAllowList } from './fetch/allow-list.ts';
 
 /** All settings. Each comes from the environment; flags of `serve` override. */
 export type Config = {
@@ -25,6 +26,8 @@ export type Config = {
   readonly tagger: Tagger;
   /** MODELSCAPE_FREE_MB: where less is free for the data folder, in megabytes, ingest waits. Default 500; 0 never waits. */
   readonly leastFreeMegabytes: number;
+  /** MODELSCAPE_FETCH_ALLOW: hosts, addresses and networks beside the public internet that may be fetched from. Default none. */
+  readonly fetchAllow: AllowList;
   /** LOG_LEVEL: silent, error, warn, info or debug. Default info. */
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
@@ -43,6 +46,11 @@ const shape = z.object({
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   MODELSCAPE_TAGGER: z.enum(TAGGERS).default('auto'),
   MODELSCAPE_FREE_MB: z.coerce.number({ error: 'give a number of megabytes' }).int().min(0).default(500),
+  MODELSCAPE_FETCH_ALLOW: z
+    .string()
+    .default('')
+    .transform(readAllowList)
+    .refine((allow) => allow !== null, 'give hosts, addresses or networks such as wiki.example,10.1.0.0/16:8080'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -71,6 +79,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     neo4jDatabase: values.NEO4J_DATABASE,
     tagger: values.MODELSCAPE_TAGGER,
     leastFreeMegabytes: values.MODELSCAPE_FREE_MB,
+    fetchAllow: values.MODELSCAPE_FETCH_ALLOW ?? ALLOW_NOTHING,
     logLevel: values.LOG_LEVEL,
   };
 }

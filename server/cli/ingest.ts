@@ -3,9 +3,11 @@ import { type Command, Option } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { TAGGERS, type Tagger } from '../crf-weights.ts';
 import { BatchError } from '../errors.ts';
+import { createFetchUrl } from '../fetch/fetch-url.ts';
 import { createIngest } from '../ingest/ingest.ts';
 import { type Batch, ingestPaths } from '../ingest/ingest-paths.ts';
 import { createProgress } from '../ingest/progress.ts';
+import { createReadUrl, isAddress } from '../ingest/read-url.ts';
 import { createRemoteIngest } from '../ingest/remote-ingest.ts';
 import { describeReport } from '../ingest/report.ts';
 import { createLogger } from '../log.ts';
@@ -14,14 +16,20 @@ import { findServer } from './find-server.ts';
 import { openGraphOf } from './open-graph.ts';
 import { prepareReader } from './prepare-reader.ts';
 
-type Options = { readonly server?: string; readonly token?: string; readonly json?: true; readonly tagger?: Tagger };
+type Options = {
+  readonly server?: string;
+  readonly token?: string;
+  readonly json?: true;
+  readonly follow?: true;
+  readonly tagger?: Tagger;
+};
 
-/** `ingest FILE|FOLDER…`: articles into the graph, through the server that runs, else by itself. */
+/** `ingest FILE|FOLDER|URL…`: articles into the graph, through the server that runs, else by itself. */
 export const addIngest: AddCommand = (program: Command, io: Io) => {
   program
     .command('ingest')
     .description('read articles (text, Markdown, HTML, feeds, JSON Lines, or folders of these) into the graph')
-    .argument('<path...>', 'files and folders')
+    .argument('<path...>', 'files, folders, and addresses of pages and feeds')
     .option('--server <url>', 'the server to read them into (default: the one that runs on the data folder, else none)')
     .option(
       '--token <token>',
@@ -30,6 +38,7 @@ export const addIngest: AddCommand = (program: Command, io: Io) => {
     .addOption(
       new Option('--tagger <tier>', 'what finds names nobody listed (MODELSCAPE_TAGGER, else auto)').choices(TAGGERS),
     )
+    .option('--follow', 'fetch the pages that the entries of feeds link to, too')
     .option('--json', 'report as one JSON object')
     .action((paths: readonly string[], options: Options) => run(paths, options, io));
 };
@@ -39,8 +48,10 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const { ingest, close } = await openIngest(options, config, io);
   try {
     const log = createLogger(config.logLevel, io.err);
+    const readUrl = createReadUrl(createFetchUrl({ allow: config.fetchAllow }));
     const report = await ingestPaths({
-      paths: paths.map((path) => resolve(io.cwd, path)),
+      paths: paths.map((path) => (isAddress(path) ? path : resolve(io.cwd, path))),
+      readUrl: (url) => readUrl(url, { follow: options.follow === true, signal: io.signal }),
       ingest,
       progress: createProgress(io.err),
       signal: io.signal,

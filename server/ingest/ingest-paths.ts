@@ -1,16 +1,19 @@
 import type { Document } from '../documents/document.ts';
 import type { Part } from '../documents/part.ts';
-import { AppError, DocumentError, GraphRefusedError, GraphUnavailableError } from '../errors.ts';
+import { AppError, DocumentError, FetchError, GraphRefusedError, GraphUnavailableError } from '../errors.ts';
 import type { Told } from './ingest.ts';
 import { findFiles } from './paths.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { readFileArticles } from './read-file.ts';
+import { isAddress } from './read-url.ts';
 import { type Report, type Result, reportOf } from './report.ts';
 
 /** What to ingest, and how. */
 export type Batch = {
-  /** Files and folders. */
+  /** Files, folders and addresses. */
   readonly paths: readonly string[];
+  /** Reads the articles at an address; without it, addresses are paths as others. */
+  readonly readUrl?: (url: string) => Promise<readonly Part[]>;
   readonly ingest: { ingest(document: Document): Promise<Told> };
   readonly progress?: Progress;
   /** When aborted, no further article is begun. */
@@ -19,13 +22,16 @@ export type Batch = {
   readonly onBug?: (path: string, error: unknown) => void;
 };
 
-/** Articles under way at once: one is read while another is written. */
-const AT_ONCE = 3;
+/** Articles under way at once: some are read while others are written, many in one transaction. */
+const AT_ONCE = 64;
 
-/** Ingests files and folders. One bad article never stops the others; a graph that doesn't answer does. Never rejects. */
+/** Ingests files, folders and addresses. One bad article never stops the others; a graph that doesn't answer does. Never rejects. */
 export async function ingestPaths(batch: Batch): Promise<Report> {
   const { progress = SILENT } = batch;
-  const { files, ignored, failed } = await findFiles(batch.paths);
+  const addresses = batch.readUrl ? [...new Set(batch.paths.filter(isAddress))] : [];
+  const found = await findFiles(batch.paths.filter((path) => !addresses.includes(path)));
+  const { ignored, failed } = found;
+  const files = [...found.files, ...addresses];
   const results: Result[] = failed.map(({ path, why }) => ({ path, why }));
   const waiting = [...files].reverse();
   let halted: string | null = null;
@@ -53,8 +59,9 @@ export async function ingestPaths(batch: Batch): Promise<Report> {
 type IngestOne = (path: string, ingest: () => Promise<Told>) => Promise<void>;
 
 /** Hands each article of a file to `ingestOne`, under the file's path and its place in it. */
-async function ingestFile(path: string, { ingest, signal }: Batch, ingestOne: IngestOne): Promise<void> {
-  const parts = signal?.aborted === true ? [] : await readParts(path);
+async function ingestFile(path: string, batch: Batch, ingestOne: IngestOne): Promise<void> {
+  const { ingest, signal } = batch;
+  const parts = signal?.aborted === true ? [] : await readParts(path, batch);
   if (parts instanceof Error) return ingestOne(path, () => Promise.reject(parts));
   if (parts.length === 0)
     return ingestOne(path, () => Promise.reject(new DocumentError(path, 'EMPTY_TEXT', NO_ARTICLES)));
@@ -69,9 +76,9 @@ async function ingestFile(path: string, { ingest, signal }: Batch, ingestOne: In
 
 const NO_ARTICLES = 'there is no article in it.';
 
-async function readParts(path: string): Promise<readonly Part[] | Error> {
+async function readParts(path: string, { readUrl }: Batch): Promise<readonly Part[] | Error> {
   try {
-    return await readFileArticles(path);
+    return await (readUrl && isAddress(path) ? readUrl(path) : readFileArticles(path));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -84,7 +91,7 @@ async function tryIngest(path: string, ingest: () => Promise<Told>, { onBug }: B
     if (error instanceof GraphUnavailableError || error instanceof GraphRefusedError) {
       return { path, why: error.message, halts: true };
     }
-    if (error instanceof DocumentError) return { path, why: error.why };
+    if (error instanceof DocumentError || error instanceof FetchError) return { path, why: error.why };
     if (error instanceof AppError) return { path, why: error.message };
     onBug?.(path, error);
     return { path, why: `an unexpected failure of Modelscape: ${reasonOf(error)}` };
