@@ -6,7 +6,8 @@ const OFFERS = wordList('free,default,tee,us,eu,au,jp,apac,global');
 /** How a model's numbers are stored. */
 const stored = /^(?:(?:nv|mx)?fp\d{1,2}|bf16|int[48]|[2-8]bit|awq|gptq|gguf|mlx)$/;
 
-const path = /^.*\//su;
+/** What stands before a name's last slash; in "ViT-L/14" the slash is the name's own. */
+const path = /^.*\/(?=[^/]*\p{L})/su;
 /** "us.anthropic." of a host's id, which is in lower case and has a hyphen in its name. */
 const dotted = /^(?:[a-z]{2,12}\.){1,2}(?=[a-z\d]{1,20}-)/;
 const revision = /-v\d{1,2}:\d{1,2}$/i;

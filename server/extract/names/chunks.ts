@@ -49,12 +49,24 @@ function startOfCompany({ pieces }: Scene, { from, to, sentence }: Chunk): numbe
   return to - at === 2 && isNoName(lowerAt(pieces, at)) ? to : at;
 }
 
+const time =
+  /^(?:[hq]\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\p{L}+day|christmas|easter|earth|mars|west|east|u?s)$/u;
+
+const isPlace = (lower: string): boolean => PLACES_AND_TIMES.has(lower) && !time.test(lower);
+
 /** A chunk without weak words at its ends; null where nothing is left. */
 function trim(scene: Scene, chunk: Chunk): Chunk | null {
   let { from, to } = chunk;
   const { pieces } = scene;
   const sized = beginsSized(pieces, from, to);
-  while (!sized && from < to && (isWeakHead(scene, chunk.sentence, from) || !isNameWord(pieces[from]?.text ?? '')))
+  // "Leeds Machine Institute" is a body's whole name.
+  const placed = to - from > 1 && KIND_ENDINGS.get(lowerAt(pieces, to - 1)) === 'Organization';
+  while (
+    !sized &&
+    !(placed && isPlace(lowerAt(pieces, from))) &&
+    from < to &&
+    (isWeakHead(scene, chunk.sentence, from) || !isNameWord(pieces[from]?.text ?? ''))
+  )
     from += 1;
   while (to > from && connector.test(pieces[to - 1]?.text ?? '')) to -= 1;
   while (to > from && PLACES_AND_TIMES.has(pieces[to - 1]?.lower ?? '') && pieces[to - 2]?.text !== 'of') to -= 1;

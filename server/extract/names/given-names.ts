@@ -36,6 +36,50 @@ soo min-jun minji lukasz rasmus bjorn soren henrik magnus gustav ingrid astrid f
 abhishek aditya akash amitabh ananya anjali deepak gaurav karan manish meera neeraj nitin pooja prakash pranav rahul rakesh sachin sandeep
 shruti siddharth srinivas suresh swati tanmay uday varsha yash zara fatima hamza hussein ibrahim imran khalid layla mariam mehdi nasser
 noor rania reza saeed salman sana tariq yasmin zainab chidi kwame ngozi oluwaseun tunde
+abdul abdullah abigail adaeze adel adele adeyemi adnan agnes agnieszka ahmad ahmet aiko aino aisha akira akiko alain aleksandar aleksander
+aleksandra aleksei aleksi aliyu alfonso alfredo almaz alvaro amadou amal amara amelie amina aminata amine amos anaïs anastasiya anatoly
+andré andrés andrzej aneta ángel angelika anja anke anneke annika anouk antoine antoni antonia antje anya aoife arash arjan arne arno arturo
+arvid asger asif aslak asuka attila aurelia aurélie ayako ayesha aylin ayumi azadeh babak baptiste bartosz beata beatrice beatriz behnam
+belén benedikt benito bente benoît bernadette bernhard berit bianca birgit birgitta björn blanca bogdan boubacar brigitte bruno burak caio
+camila carina carmen carmela carolina catalina catarina caterina cecilia cédric cem chiara chidinma chiamaka chinedu chinua christophe
+clarissa claudia claudio clémence cléo concetta constantin corinne corinna cornelia cosima cristian cristina cyril cyrille dagmar daisuke
+damien daniele danilo danuta darius darya davide davor dieter dietrich dimitri dimitris dina ditte djamila domenico dominik dominika
+dominique dorota dorothea dorothée dragan eero efraín efua egil eija eiji einar eirik ekow elif elin elisa elisabeth élise eloise elodie
+élodie elsa elvira emeka emil emilia emilie emilio emiliano emre enrico enrique erdem erling ernesto ernst esra esteban esther etienne
+étienne eugenia eugenio evelyn ewa ezequiel fabian fabien fabio fabrice fadi faisal farah farhan farid fatma fatoumata fausto federica
+federico felicia felipe fernanda filip filippo fionnuala florent francesco francisco franziska françois françoise friederike fritz fumiko
+funmi gabriele gabriela gaël gaëlle gaetano galina ganesh geert gerhard gerard germán gianluca gianni gilles giorgio giulia giulio giuseppe
+godfrey gonzalo goran grażyna gregor gregoire greta grzegorz guadalupe gulnara gundbert günter gunnar günther gwendolyn gyula habib hadiza
+haile hakan hakim halima hamid hana hanna hannes hanne harald haruka haruki hatice hauwa heike heinrich heinz helena helga helmut hendrik
+hernán hidetoshi hilde hilda hiroki hiroko hisham horst huda hussain iain ibrahima idris ignacio ikram ilaria ildikó ilse imogen ines inés
+inga ingo iñigo ioana ioannis irena irina irma isabella isabelle ismail ismael isra itzel iva ivana ivo iwona izabela jacek jacinta jacques
+jadwiga jan-erik janina janne jarmo jaroslav jarosław jasmina jelena jens jeroen jesper jesús joakim joão joaquín jochen joep jochem jolanta
+joost jorgen jørgen jörg josef josefina jost jovan józef juana juhani jukka julien juliette junko jürgen jussi justyna jutta jyoti kaja
+kamal kamil kamran kaori karim karin karina karlo karolina karoline karsten katarina katarzyna katharina kathrin katja katrin kazuki kazuo
+kazuya keiko kelechi kemal kerstin khadija khalil kirsi kjell klaus klára kofi kojo konrad konstantin kristian kristiina kristin kristof
+krishna krzysztof kumiko kwabena kwasi ladislav lakshmi lamine larissa lasse latifa lauri leif leila leilani lennart leonid leonie leonor
+leontien letizia liesbeth lieselotte lilian liliana lidia lior lisbeth livia ljiljana loic loïc lorena lothar louisa louise lucía lucia
+luciano lucie lucien ludmila ludovic luisa luiza maarja maarten magda magdalena mahmoud mahmud maika maja makoto maksim malak malika malin
+mamadou mamoun manfred manon manuela marc-andré marcin marcela marcelo maren margarita margot mariana marianne marisol marjan marlene marit
+martina marwan massimo matej matías mathias mathieu mathilde matilde matteus mateus matthieu mattias maurizio mauro maximilian mayumi mehmet
+meike meenakshi mette michaela michał michela mieke miguel-ángel mihai mikael mikkel miko milena milica milla miloš minna mireille mirja
+mirko miroslav mohamad moritz morten moshe moussa murat musa nadège nadja nafisa naima najib nanako naoko naoki natalia nathalie nathaniel
+nayla nazanin ndidi nelly nermin nia niamh nicola nicolaj nicolás nicoletta niels nikola nikos nils nilufar ninh njeri nkechi nobuo noemi
+noémie noriko nuno nuria nuala obiageli odile oksana oladele olaf olena oleh oliwia olumide omid ondřej onur orhan orla osamu ossi oskar
+osman otávio otmar oumar ousmane paola paolo pascal pascale paweł pekka pernille petri petteri petros philipp pia piero pierre pietro pilar
+piotr pirjo pranay qasim quentin radek radka radosław rafaela rafał ragnar ragnhild raimund rainer rajiv ramón ranjit raoul rashid rashida
+rasheed ravindra reinhard reiko rémi renata renate renaud renzo ricarda riccardo riina rikke riku rodrigo rogelio roland romain romana
+rosalind roxana rüdiger runa ruslan ryoko ryota saana sabine sadia salim salma salvatore samira sami samuele sandrine sandro sanna santosh
+saoirse satoshi saskia sebastián sébastien seiji selma serge sergei sergiu serhiy severin shabnam shahid sharmila shigeru shinji shogo
+shreyas sibusiso sigrid silke silvia silvio simona simeon sinead sipho siobhan slavica slobodan snežana sofie søren solveig soraya sota
+stanisław stefania stefanie steffen sunniva sushil suzan svein sverre sylvain sylvie szymon tadashi tadeusz takeshi takuya tamar tamara
+tamás tapio tarek tatjana teemu tendai teodor terje tero tetsuya thabo thandi thanh theresa thibault thierry thiago thijs thomasz thorsten
+tiago tihomir timo timur tiziana tobi tobias tomáš tomasz tomás tomoko torben torsten traoré trine trond trygve tuan tuomas twan ulf ulrich
+ulrike umar umberto urs usman uwe václav valérie valeria valeriy vanja vasily vasile vedran velma venkat vesna veronika viktor viktoria
+ville vilma vinay vincenzo violeta virginie vít vittorio vladislav vojtěch volker waleed walid wanjiru werner wiebke wilfried wilhelm wilma
+wim wiktor wolfgang wout yannick yael yamile yaroslav yasmine yasuo yasuhiro yevgeny yevhenia ylva yohan yoko yolanda yosef youssef yousef
+ysabel yuko yumi yunus yuta yuval yvette yvonne zbigniew zdeněk želimir zeynep zoltán zohra zuzana zuzanna zsófia cao chen cui deng feng gao
+guo huang jiang luo nguyen nguyễn pham phạm shen tran trần xie xu yao zeng zhao zheng zhu zhong baek choi hwang jeong kwon noh yoon
 `
     .trim()
     .replace(/\s+/g, ','),

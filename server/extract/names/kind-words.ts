@@ -38,11 +38,11 @@ const firmEndings: ReadonlyMap<string, EntityKind> = new Map(
     [
       [
         'Company',
-        'inc, corp, corporation, ltd, llc, llp, plc, gmbh, labs, ventures, capital, partners, holdings, technologies, robotics, semiconductor, semiconductors, therapeutics, pharmaceuticals, motors, bank, studios, entertainment, pictures, networks, biosciences, dynamics, biotech, telecom, microdevices, biologics, investimentos, ab, oy',
+        'inc, corp, corporation, ltd, llc, llp, plc, gmbh, labs, ventures, capital, partners, holdings, technologies, robotics, semiconductor, semiconductors, therapeutics, pharmaceuticals, motors, bank, studios, entertainment, pictures, networks, biosciences, dynamics, biotech, telecom, microdevices, biologics, investimentos, ab, oy, analytics, photonics, diagnostics, mobility, logistics, shipping, automation, electronics, pharma, instruments, aerospace, airlines, airways, communications, insurance, hosting, foundry, genomics, chemicals, silicon, semicon, microsystems',
       ],
       [
         'Organization',
-        'university, institute, foundation, commission, ministry, department, court, association, council, agency, committee, college, authority, bureau, alliance, consortium, society, administration, exchange, senate, parliament, union',
+        'university, institute, foundation, commission, ministry, department, court, association, council, agency, committee, college, authority, bureau, alliance, consortium, society, administration, exchange, senate, parliament, union, board, office, tribunal, collective, centre, center, academy, polytechnic, federation, guild, assembly, directorate, secretariat, hospital, clinic, museum, army, navy, forum, police, laboratory, coalition, circuit',
       ],
       ['Benchmark', 'bench, benchmark, dataset, leaderboard, corpus'],
       [
@@ -54,12 +54,24 @@ const firmEndings: ReadonlyMap<string, EntityKind> = new Map(
   ).flatMap(([kind, nouns]) => [...wordList(nouns)].map((noun) => [noun, kind] as const)),
 );
 
+/** First words of names that say in other languages what the whole name is: "Banco Norte", "Universidad de Leeds". */
+export const KIND_HEADS: ReadonlyMap<string, EntityKind> = new Map([
+  ...[...wordList('banco, banque, banca, grupo, groupe, gruppo, fondo, fonds, fundo, éditions, pt')].map(
+    (word) => [word, 'Company' as const] as const,
+  ),
+  ...[
+    ...wordList(
+      'universidad, universidade, université, università, universität, universiti, universitas, hochschule, instituto, institut, istituto, école, ministerio, ministère, ministério, tribunal, bursa, chambre',
+    ),
+  ].map((word) => [word, 'Organization' as const] as const),
+]);
+
 /** Last words of names that say what the whole name is: "Acme Labs", "University of X" is read apart. */
 export const KIND_ENDINGS: ReadonlyMap<string, EntityKind> = new Map([
   ...firmEndings,
   ...[
     ...wordList(
-      'group, tech, games, semi, defence, defense, management, equity, securities, investments, advisors, advisers, bancorp, industries, holding, investors, fund',
+      'group, tech, games, semi, defence, defense, management, equity, securities, investments, advisors, advisers, bancorp, industries, holding, investors, fund, lab, systems, software, financial',
     ),
   ].map((word) => [word, 'Company' as const] as const),
 ]);

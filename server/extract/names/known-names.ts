@@ -3,6 +3,7 @@ import { isWeakHead } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
 import { COMPANY_ENDINGS, KIND_NOUNS } from './kind-words.ts';
+import { findKnownSurnames } from './known-surnames.ts';
 import { type KnownName, kindKey } from './lexicon-index.ts';
 import { type Accept, accepts, hasOwnCue, lacksCues } from './name-conditions.ts';
 import { type Candidate, newThing, type Sense } from './named.ts';
@@ -98,8 +99,7 @@ function refuseInside(scene: Scene, { from, to }: Found): void {
   }
 }
 
-/** All names of the lexicon in the article and the versions that the model grammar reads from them: leftmost-longest, none overlapping, in order. */
-export function findKnownNames(scene: Scene): readonly Candidate[] {
+function findListed(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of scene.sentences) {
     if (sentence.role === 'audience' || sentence.role === 'credit') continue;
@@ -127,4 +127,11 @@ export function findKnownNames(scene: Scene): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** All names of the lexicon in the article, the versions that the model grammar reads from them, and its people by surname: leftmost-longest, none overlapping, in order. */
+export function findKnownNames(scene: Scene): readonly Candidate[] {
+  const listed = findListed(scene);
+  const people = findKnownSurnames(scene, listed);
+  return people.length === 0 ? listed : [...listed, ...people].sort((a, b) => a.start - b.start);
 }

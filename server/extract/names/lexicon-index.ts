@@ -19,6 +19,8 @@ export type LexiconIndex = {
   readonly models: ReadonlyMap<string, Named>;
   /** First words of model names that a version follows at once ("deepseek" in "DeepSeek-V3"), with their model family when it is known. */
   readonly brands: ReadonlyMap<string, Named | null>;
+  /** People by surname in lower case, of those surnames that few people have and no other name begins with. */
+  readonly surnames: ReadonlyMap<string, readonly Named[]>;
   /** Names that tell borders of sentences. */
   readonly sentenceNames: SentenceNames;
 };
@@ -77,6 +79,21 @@ function findSentenceNames({ entries }: Lexicon): SentenceNames {
   return { small, companies };
 }
 
+const surname = /\s(\p{Lu}[\p{L}'’-]{3,})$/u;
+/** Surnames of so many people that alone they name nobody. */
+const common =
+  /^(?:jones|williams|roberts|scott|taylor|murphy|evans|walker|perkins|thomson|stephens|smith|johnson|brown|davis|miller|wilson|moore|clark|lewis|young|allen|king|wright|hill|green|adams|baker|nelson|carter|mitchell|campbell|parker|collins|edwards|morris|rogers|reed|cooper|bailey|kelly|howard|ward|cox|gray|james|watson|brooks|bennett|wood|wang|chen|zhang|yang|zhao|huang|zhou|singh|kumar|gupta|sharma|patel|shah|garcia|martinez|lopez|gonzalez|rodriguez|hernandez|perez|sanchez|schmidt|muller|müller|meyer|weber|nguyen|tran|park|choi|tanaka|suzuki|sato)$/;
+
+function findSurnames({ entries }: Lexicon, trie: AliasTrie<KnownName>): LexiconIndex['surnames'] {
+  const owners = new Map<string, Named[]>();
+  for (const entry of entries) {
+    const last = entry.kind === 'Person' ? surname.exec(entry.name)?.[1]?.toLowerCase() : undefined;
+    if (last === undefined || common.test(last) || trie.root.next.has(last)) continue;
+    owners.set(last, [...(owners.get(last) ?? []), knownThing(entry)]);
+  }
+  return owners;
+}
+
 /** Makes the lexicon ready; linear in its size. Where two entries share a key the first keeps it. */
 export function indexLexicon(lexicon: Lexicon): LexiconIndex {
   const byId = new Map<string, Named>();
@@ -95,5 +112,7 @@ export function indexLexicon(lexicon: Lexicon): LexiconIndex {
     }
   }
   const brands = findBrands(models, names);
-  return { trie: createTrie(names), byId, byKey, models, brands, sentenceNames: findSentenceNames(lexicon) };
+  const trie = createTrie(names);
+  const surnames = findSurnames(lexicon, trie);
+  return { trie, byId, byKey, models, brands, surnames, sentenceNames: findSentenceNames(lexicon) };
 }

@@ -79,6 +79,17 @@ function endOfBracketed(pieces: readonly Piece[], to: number, end: number): numb
   return VARIANT_WORDS.has(word.lower) || VERSION_VARIANT_WORDS.has(word.lower) ? to + 3 : -1;
 }
 
+const width = /^(?:ti|s|b|l|h|g|e|bigg)$/;
+const patch = /^(?:8|14|16|32)$/;
+
+/** Where a size with its patch ends, as vision models have it: "ViT-L/14", "ViT B/32"; -1 where none stands. */
+function endOfPatch(pieces: readonly Piece[], to: number, end: number): number {
+  const [letter, slash, number] = [pieces[to], pieces[to + 1], pieces[to + 2]];
+  if (slash?.text !== '/' || slash.gap !== 'none' || letter === undefined || letter.gap === 'none') return -1;
+  const fits = number?.gap === 'none' && number.last && to + 3 <= end && patch.test(number.text);
+  return fits && width.test(letter.lower) ? to + 3 : -1;
+}
+
 /**
  * Where a model's name that stands up to `start.to` ends when the version, size, variant and date words after it are read
  * too (extraction.md calls it the token grammar): `start.to` when none follows. Pieces from `end` on are not looked at.
@@ -88,6 +99,8 @@ export function endOfModelName(pieces: readonly Piece[], start: NameStart, end: 
   for (let units = 0; units < longestName; units += 1) {
     const bracketed = endOfBracketed(pieces, to, end);
     if (bracketed > 0) return bracketed;
+    const patched = endOfPatch(pieces, to, end);
+    if (patched > 0) return patched;
     const unit = unitAt(pieces, to, end);
     if (unit === null || (unit.gap === 'none' && !/^\d/.test(unit.text))) return to;
     if (unit.gap === 'none' && pieces[to]?.first === true) return to;

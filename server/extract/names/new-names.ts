@@ -2,12 +2,14 @@ import { testEnding, testedOn } from './benchmark-rules.ts';
 import type { ChunkRule, Judgement } from './chunk-rule.ts';
 import { type Chunk, findChunks } from './chunks.ts';
 import { acts, hasOwn, isDealtWith, placed, releases } from './company-rules.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { KIND_ENDINGS } from './kind-words.ts';
 import { joinLists } from './lists.ts';
 import { endOfVersionedName } from './model-grammar.ts';
 import { type Candidate, newThing } from './named.ts';
 import { roleAfter, roleBefore, speaks } from './person-rules.ts';
 import { pieceAt } from './pieces.ts';
+import { postAt } from './post-rules.ts';
 import { refuseName } from './refuse-name.ts';
 import type { Scene } from './scene.ts';
 import { apposition, ending, nounAfter, nounBefore, nounThenComma, versioned } from './thing-rules.ts';
@@ -18,6 +20,7 @@ const rules: readonly ChunkRule[] = [
   roleBefore,
   nounBefore,
   roleAfter,
+  postAt,
   apposition,
   placed,
   nounAfter,
@@ -52,7 +55,9 @@ function toCandidate(scene: Scene, chunk: Chunk, { kind, ...how }: Judgement): C
   const to = numbered ? endOfVersionedName(pieces, chunk.to, chunk.sentence.to, kind === 'Benchmark') : chunk.to;
   const end = pieces[to - 1]?.end ?? start;
   const named = newThing(text.slice(start, end), kind, (id) => index.byId.has(id));
-  return { start, end, sentence: chunk.sentence.n, senses: [{ named, score: 1 }], ...how };
+  // A noun beside it says more of what it is than its shape.
+  const score = how.confidence === CONFIDENCE.newModel ? 0.1 : 1;
+  return { start, end, sentence: chunk.sentence.n, senses: [{ named, score }], ...how };
 }
 
 /** "Ventures" after the company "Acme" makes "Acme Ventures" of it. */

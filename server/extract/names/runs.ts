@@ -12,6 +12,9 @@ const digits = /^\p{Nd}/u;
 const size = /^\d+(?:\.\d+)?[BT]$/;
 const number = /^\d{1,2}(?:\.\d{1,2})?$/;
 const connector = /^(?:of|for|de|la|van|von|der|al|bin|&)$/;
+/** Bodies that are for nothing: "left the Lund Stock Exchange for Acme". */
+const wholeBody =
+  /^(?:exchange|court|senate|parliament|union|tribunal|police|army|navy|forum|hospital|museum|congress|assembly|circuit|authority|administration)$/;
 const longest = 8;
 const bodies: ReadonlySet<EntityKind> = new Set(['Organization']);
 
@@ -68,8 +71,11 @@ function isTied(pieces: readonly Piece[], from: number, at: number): boolean {
 function isLink(pieces: readonly Piece[], at: number, end: number, taken: Taken): boolean {
   const next = pieces[at + 1];
   const links = connector.test(pieces[at]?.text ?? '') && at + 1 < end && next?.gap === 'blank';
-  const loose = !/^(?:of|for)$/.test(pieces[at]?.text ?? '');
-  const body = loose || bodies.has(KIND_ENDINGS.get(pieces[at - 1]?.lower ?? '') ?? 'Topic');
+  const link = pieces[at]?.text ?? '';
+  const before = pieces[at - 1]?.lower ?? '';
+  const body =
+    !/^(?:of|for)$/.test(link) ||
+    (bodies.has(KIND_ENDINGS.get(before) ?? 'Topic') && !(link === 'for' && wholeBody.test(before)));
   return links && body && isFree(taken, at + 1) && nameWord.test(next.text);
 }
 

@@ -2,7 +2,7 @@ import { type ChunkRule, isRole, type Judgement, lengthOf, looksLikePerson, lowe
 import type { Chunk } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { kindAfter, kindBefore } from './context.ts';
-import { KIND_ENDINGS, KIND_NOUNS } from './kind-words.ts';
+import { KIND_ENDINGS, KIND_HEADS, KIND_NOUNS } from './kind-words.ts';
 import { MODEL_NOUNS } from './model-words.ts';
 import type { Piece } from './pieces.ts';
 import { wordList } from './word-list.ts';
@@ -11,11 +11,28 @@ const stopsApposition = wordList(
   'that, which, who, whose, of, for, by, in, on, at, from, to, with, and, founded, based, backed, made, built, led, focused, developed',
 );
 
-/** "Working Group", "Research Group": no company's name. */
-const loneGroup = /^(?:working|research|study|interest|user|users|focus|advisory|steering|trade|task|expert)$/;
-
 /** Words before "Management" that make it a firm's: "Change Management" is none. */
 const managed = /^(?:asset|capital|investment|investments|wealth|global|fund|equity|partners|family|advisors)$/;
+
+/** Words that make a trade, a room or a machine of the ending after them: "Data Center", "Expert Systems". */
+const loneEnding: ReadonlyMap<string, RegExp> = new Map([
+  ...['center', 'centre', 'office', 'board', 'laboratory', 'forum', 'academy', 'clinic'].map(
+    (word): readonly [string, RegExp] => [
+      word,
+      /^(?:data|help|trust|call|shopping|training|head|home|back|app|control|command|message|support|user|developer|community|test|learning)$/,
+    ],
+  ),
+  [
+    'systems',
+    /^(?:operating|expert|recommender|intelligent|autonomous|distributed|embedded|multi|agent|agentic|information|processing|complex|learning|control|management|open|enterprise|computing|computer)$/,
+  ],
+  ['software', /^(?:open|free|enterprise|custom|system|source)$/],
+  ['automation', /^(?:process|workflow|office|industrial|home|marketing|test|research)$/],
+  ['analytics', /^(?:data|business|predictive|advanced|web|text|visual|real|learning|video)$/],
+  ['lab', /^(?:home|wet|computer|media|language)$/],
+  ['circuit', /^(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.c\.|dc|federal)$)/],
+  ['group', /^(?:working|research|study|interest|user|users|focus|advisory|steering|trade|task|expert)$/],
+]);
 
 /** "University of Leeds", "Leeds Institute for Machines". */
 function isBodyOf(pieces: readonly Piece[], { from, to }: Chunk): boolean {
@@ -28,7 +45,7 @@ function isBodyOf(pieces: readonly Piece[], { from, to }: Chunk): boolean {
 /** "Acme Labs", "University of Leeds", "FooBench". */
 export const ending: ChunkRule = ({ pieces }, chunk) => {
   const last = lowerAt(pieces, chunk.to - 1);
-  if (last === 'group' && loneGroup.test(lowerAt(pieces, chunk.to - 2))) return null;
+  if (loneEnding.get(last)?.test(lowerAt(pieces, chunk.to - 2)) === true) return null;
   if (last === 'management' && !managed.test(lowerAt(pieces, chunk.to - 2))) return null;
   const kind =
     lengthOf(chunk) > 1
@@ -38,6 +55,14 @@ export const ending: ChunkRule = ({ pieces }, chunk) => {
         : undefined;
   if (kind !== undefined)
     return { kind, method: 'cue', rule: `name that ends in ${last}`, confidence: CONFIDENCE.ending };
+  const head = lengthOf(chunk) > 1 ? KIND_HEADS.get(lowerAt(pieces, chunk.from)) : undefined;
+  if (head !== undefined)
+    return {
+      kind: head,
+      method: 'cue',
+      rule: `name that begins with ${lowerAt(pieces, chunk.from)}`,
+      confidence: CONFIDENCE.ending,
+    };
   const body = lengthOf(chunk) > 2 && isBodyOf(pieces, chunk);
   return body ? { kind: 'Organization', method: 'cue', rule: 'body of a place', confidence: CONFIDENCE.ending } : null;
 };
@@ -91,12 +116,20 @@ const compares = wordList(
   'beats, beat, trails, trailed, outperforms, outperformed, surpasses, surpassed, matches, outscores, outscored, rivals, tops',
 );
 const variant = /[-‑ ]\d+(?:\.\d+)? (?:Pro|Mini|Flash|Ultra|Turbo|Lite|Nano|Instruct|Thinking)$/u;
+/** Before "on" only with data and tests, not with a model of that size: "try the method on Acme-7B". */
+const feeds =
+  /^(?:(?:pre-?|fine-?)?(?:trained|tuned|training|trains)|scored?|scores|scoring|points?|percent|%|accuracy|\d+(?:\.\d+)?)$/;
+/** "SB 53": a bill. */
+const bill = /^(?:SB|AB|HB|HR|SJR|AJR) \d+$/;
 const carries = /^(?:runs?|running|ran|built|builds|based|relies|rely|depends|hosted|served|available|sits|stands)$/;
 
 /** Whether the name stands after "on" as what something is tested or trained on: "trained on", "points on", "On Acme-500 it". */
-function isTestedOn(pieces: readonly Piece[], { from, sentence }: Chunk): boolean {
+function isTestedOn(pieces: readonly Piece[], { from, sentence }: Chunk, sized: boolean): boolean {
   if (lowerAt(pieces, from - 1) !== 'on' || from - 1 < sentence.from) return false;
-  return from - 2 < sentence.from || !carries.test(lowerAt(pieces, from - 2));
+  if (from - 2 < sentence.from) return !sized;
+  const thing = /^(?:it|them|models?|system|network)$/.test(lowerAt(pieces, from - 2));
+  const before = lowerAt(pieces, from - (thing && from - 3 >= sentence.from ? 3 : 2));
+  return sized ? feeds.test(before) : !carries.test(before);
 }
 
 const model = (rule: string): Judgement => ({ kind: 'Model', method: 'model', rule, confidence: CONFIDENCE.newModel });
@@ -109,9 +142,9 @@ export const versioned: ChunkRule = ({ pieces, text }, chunk) => {
   const name = text.slice(pieces[chunk.from]?.start, pieces[chunk.to - 1]?.end);
   const tied = tiedVariant.test(name) && /^\p{Lu}/u.test(name);
   if (tied && (chunk.kinds.has('Model') || isAboutModels(pieces, chunk))) return model('name with a variant');
-  if (!/\d/.test(name) || lengthOf(chunk) > 6) return null;
+  if (!/\d/.test(name) || lengthOf(chunk) > 6 || bill.test(name)) return null;
   const shaped = /\p{L}{2}[-‑ ]v?\d|\p{L}{3}v?\d|[-‑ ]\p{Lu}\d/u.test(name);
-  if (shaped && isTestedOn(pieces, chunk))
+  if (shaped && isTestedOn(pieces, chunk, size.test(name)))
     return { ...model('tested or trained on it'), kind: 'Benchmark', confidence: CONFIDENCE.tested };
   if (size.test(name)) return { ...model('name with a size'), confidence: CONFIDENCE.sized };
   if (!shaped || !/[\p{L}][-‑ ]?v?\d/u.test(name)) return null;

@@ -3,7 +3,7 @@ import { type AliasTrie, createTrie, longestName, mayBegin, type TrieName } from
 import { CONFIDENCE } from '../names/confidence.ts';
 import { foldName } from '../names/fold.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
-import { KIND_ENDINGS } from '../names/kind-words.ts';
+import { KIND_ENDINGS, KIND_HEADS } from '../names/kind-words.ts';
 import { endOfModelName, hasVersion } from '../names/model-grammar.ts';
 import { NOT_VARIANT_WORDS, VARIANT_WORDS } from '../names/model-words.ts';
 import type { Named } from '../names/named.ts';
@@ -40,17 +40,18 @@ function surnames(surface: string): readonly string[] {
 function versionForms(surface: string): readonly string[] {
   const rest = /^[\p{L}\p{M}]+[-‑ ](.+)$/u.exec(surface)?.[1] ?? '';
   if (!/\d/.test(rest)) return [];
+  if (/^\p{L}{1,4}\/\d\d?$/u.test(rest)) return [rest];
   const head = /^[\p{L}]+/u.exec(rest)?.[0].toLowerCase() ?? '';
   const variant = VARIANT_WORDS.has(head) || /^\d[.\d]*[-‑ ]\p{L}{3}/u.test(rest);
   return variant || /^\p{Lu}\d/u.test(rest) ? [rest] : [];
 }
 
-/** "Acme" of "Acme Robotics" where only the article tells of it: a name of its own before one word for what it does. */
+/** "Acme" of "Acme Robotics" where only the article tells of it: a name of its own before a word or two for what it does. */
 function headForms(surface: string): readonly string[] {
-  const [, head = '', last = ''] = /^(\p{Lu}[\p{Ll}\p{M}]{3,}) (\p{L}+)$/u.exec(surface) ?? [];
+  const [, head = ''] = /^(\p{Lu}[\p{Ll}\p{M}]{3,}) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.exec(surface) ?? [];
   const lower = head.toLowerCase();
-  const usual = isNoName(lower) || GIVEN_NAMES.has(lower) || KIND_ENDINGS.has(lower) || SENTENCE_STARTERS.has(lower);
-  return KIND_ENDINGS.get(last.toLowerCase()) === 'Company' && !usual ? [head] : [];
+  const usual = isNoName(lower) || GIVEN_NAMES.has(lower) || KIND_ENDINGS.has(lower) || KIND_HEADS.has(lower);
+  return head !== '' && !usual && !SENTENCE_STARTERS.has(lower) ? [head] : [];
 }
 
 /** "Acme" of "Acme Robotics Inc.": a company's name without its form. */

@@ -47,4 +47,48 @@ describe('names that nobody has listed', () => {
     expect(namesIn('The Veltro-Mini model came. It is a sub-7b thing.')).toEqual(['model:veltro-mini: Veltro-Mini']);
     expect(namesIn('The Veltro-Mini van came.')).toEqual([]);
   });
+
+  it('are bodies and firms where the last word says so, with the place that is part of the name', () => {
+    expect(namesIn('She left the Lund Stock Exchange for Karu Analytics.')).toEqual([
+      'organization:lund-stock-exchange: Lund Stock Exchange',
+      'company:karu-analytics: Karu Analytics',
+    ]);
+    expect(namesIn('The Norwegian Sea Office met the Vesle Tribunal.')).toEqual([
+      'organization:norwegian-sea-office: Norwegian Sea Office',
+      'organization:vesle-tribunal: Vesle Tribunal',
+    ]);
+    expect(namesIn('It runs a Data Center and writes Expert Systems.')).toEqual([]);
+  });
+
+  it('are bodies and firms where a first word of another language says so', () => {
+    expect(namesIn('They asked Banco Karu and the Universidad de Vesle.')).toEqual([
+      'company:banco-karu: Banco Karu',
+      'organization:universidad-de-vesle: Universidad de Vesle',
+    ]);
+  });
+
+  it('are firms whose people are told by their post', () => {
+    expect(namesIn('The chief executive of Veltro and a spokesman for Karu met.')).toEqual([
+      'company:veltro: Veltro',
+      'company:karu: Karu',
+    ]);
+    expect(namesIn('An engineer at Veltro met the founder of London.')).toEqual(['company:veltro: Veltro']);
+  });
+
+  it('are the sizes of vision models with their patches', () => {
+    expect(namesIn('The Veltro-7B model and Qwen-L/14 came. L/14 is small.').slice(1)).toEqual([
+      'model:qwen-l14: Qwen-L/14 | L/14',
+    ]);
+  });
+
+  it('are models where a method is tried on a size, and data where something is trained on it', () => {
+    expect(namesIn('They tried the method on Veltro-7B.')).toEqual(['model:veltro-7b: Veltro-7B']);
+    expect(namesIn('They trained it on Veltro-7B.')).toEqual(['benchmark:veltro7b: Veltro-7B']);
+  });
+
+  it('are what a noun says rather than what their shape hints at', () => {
+    const text = 'The Karu-C4 dataset is new. Models like Karu-C4. Karu-C4 is large for models.';
+    expect(namesIn(text)).toEqual(['benchmark:karu-c4: Karu-C4 | Karu-C4 | Karu-C4']);
+    expect(namesIn('The SB 53 bill is about models.')).toEqual([]);
+  });
 });
