@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readClaimWeights } from '../server/claim-weights.ts';
-import { readCrfWeights, TAGGERS } from '../server/crf-weights.ts';
 import { findClaims } from '../server/extract/claims/claims.ts';
-import { createExtractor } from '../server/extract/extract.ts';
+import { createReader } from '../server/extract/extract.ts';
 import { createScorer } from '../server/extract/scorer/scorer.ts';
 import { readLexicon } from '../server/seed.ts';
+import { openTagger } from '../server/tagger/open-tagger.ts';
+import { TAGGERS, type Tagger } from '../server/tagger/tiers.ts';
 import { type Marked, type MarkedArticle, readArticles, readMarked, toPrediction } from './articles.ts';
 import { freeze } from './frozen.ts';
 import { type Read, tellUnknown } from './unknown-names.ts';
@@ -62,23 +63,35 @@ function predictGiven(articles: readonly MarkedArticle[], rules: boolean, mark: 
     .join('\n');
 }
 
-type How = { readonly rules: boolean; readonly tagger: string; readonly frozen: boolean };
+type How = { readonly rules: boolean; readonly tagger: Tagger; readonly frozen: boolean };
+
+function toTagger(given: string): Tagger {
+  const tagger = TAGGERS.find((one) => one === given);
+  if (tagger === undefined) throw new Error(`--tagger ${given}: give one of ${TAGGERS.join(', ')}`);
+  return tagger;
+}
 
 /** What the whole extraction reads from each article; `frozen`, each fold with the lexicon as if nobody had read the fold. */
-function readAll(articles: readonly MarkedArticle[], { rules, tagger, frozen }: How): readonly Read[] {
+async function readAll(articles: readonly MarkedArticle[], { rules, tagger, frozen }: How): Promise<readonly Read[]> {
   const claimWeights = rules ? null : readClaimWeights(console.error);
-  const crfWeights = readCrfWeights(TAGGERS.find((one) => one === tagger) ?? 'auto', console.error);
+  const { crfWeights, encoder } = await openTagger(tagger, console.error);
   const whole = readLexicon();
   const folds = frozen ? freeze(articles, whole, shared) : [{ articles, lexicon: whole, left: 0 }];
   if (frozen) console.log(`entries left out of each fold's lexicon: ${folds.map(({ left }) => left).join(', ')}`);
-  return folds.flatMap((fold) => {
-    const extract = createExtractor(fold.lexicon, { claimWeights, crfWeights });
-    return fold.articles.map((article) => ({ article, extraction: extract(article.text), lexicon: fold.lexicon }));
-  });
+  const reads: Read[] = [];
+  for (const fold of folds) {
+    const { extract, toTag } = createReader(fold.lexicon, { claimWeights, crfWeights });
+    for (const article of fold.articles) {
+      const tagged = encoder === null ? null : await encoder(toTag(article.text));
+      reads.push({ article, extraction: extract(article.text, [], tagged), lexicon: fold.lexicon });
+    }
+  }
+  return reads;
 }
 
 async function score(): Promise<void> {
   const { values } = parseArgs({ options });
+  const tagger = toTagger(values.tagger);
   const scorer = [values.gold, join(shared, 'gold')].map((folder) => join(folder, 'score.mjs')).find(existsSync);
   const wanted = values.corpus ? join(shared, 'corpus') : values.gold;
   if (scorer === undefined || !existsSync(wanted)) {
@@ -91,7 +104,7 @@ async function score(): Promise<void> {
     const predictions = join(scratch, 'predictions.jsonl');
     const articles = readArticles(gold);
     const mark = await readMarker(scorer);
-    const reads = values.oracle ? [] : readAll(articles, values);
+    const reads = values.oracle ? [] : await readAll(articles, { ...values, tagger });
     const lines = reads.map(({ article, extraction }) => toPrediction(article.id, extraction));
     writeFileSync(predictions, values.oracle ? predictGiven(articles, values.rules, mark) : lines.join('\n'));
     const flags = [...(values.errors ? ['--errors'] : []), ...(values.json ? ['--json'] : [])];

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { TAGGERS, type Tagger } from './crf-weights.ts';
 import { ConfigError } from './errors.ts';
 import { ALLOW_NOTHING, type AllowList, readAllowList } from './fetch/allow-list.ts';
+import { TAGGERS, type Tagger } from './tagger/tiers.ts';
 
 /** All settings. Each comes from the environment; flags of `serve` override. */
 export type Config = {
@@ -22,7 +22,7 @@ export type Config = {
   readonly neo4jPassword: string | null;
   /** NEO4J_DATABASE. Default neo4j. */
   readonly neo4jDatabase: string;
-  /** MODELSCAPE_TAGGER: auto, crf or off: what finds names that neither lexicon nor rules know. Default auto. */
+  /** MODELSCAPE_TAGGER: auto, encoder, crf or off: what finds names that neither lexicon nor rules know. Default auto. */
   readonly tagger: Tagger;
   /** MODELSCAPE_FREE_MB: where less is free for the data folder, in megabytes, ingest waits. Default 500; 0 never waits. */
   readonly leastFreeMegabytes: number;

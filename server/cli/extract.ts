@@ -2,15 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { readClaimWeights } from '../claim-weights.ts';
-import { readCrfWeights, TAGGERS, type Tagger } from '../crf-weights.ts';
 import { DocumentError, UsageError } from '../errors.ts';
 import { describeArticle } from '../explain/describe.ts';
 import { explain, onlyWith } from '../explain/explain.ts';
 import { inColour, plain } from '../explain/layout.ts';
-import { createExplainer, createExtractor } from '../extract/extract.ts';
+import { createReader } from '../extract/extract.ts';
 import type { ExtractedClaim, ExtractedEntity, Extraction } from '../extract/extraction.ts';
 import { roundName } from '../extract/values/round.ts';
 import { readLexicon } from '../seed.ts';
+import { openTagger } from '../tagger/open-tagger.ts';
+import { TAGGERS, type Tagger } from '../tagger/tiers.ts';
 import type { AddCommand, Io } from './command.ts';
 import { describeExtraction } from './extract-text.ts';
 
@@ -69,21 +70,23 @@ function toJsonLine(id: string, text: string, { sentences, entities, claims, ski
 
 const nameOf = (file: string): string => (file === '-' ? 'stdin' : basename(file, extname(file)));
 
-type Print = (id: string, text: string) => string;
+type Print = (id: string, text: string) => Promise<string>;
 
 /** What is printed of one article, by the options. */
-function printer({ json, explain: explained, find: wanted, tagger }: Options, io: Io): Print {
+async function printer({ json, explain: explained, find: wanted, tagger }: Options, io: Io): Promise<Print> {
   const find = wanted ?? null;
-  const claimWeights = readClaimWeights((problem) => io.err.write(`${problem}\n`));
-  const crfWeights = readCrfWeights(tagger === 'on' ? 'auto' : tagger, (problem) => io.err.write(`${problem}\n`));
+  const tell = (problem: string) => void io.err.write(`${problem}\n`);
+  const claimWeights = readClaimWeights(tell);
+  const { crfWeights, encoder } = await openTagger(tagger === 'on' ? 'auto' : tagger, tell);
+  const reader = createReader(readLexicon(), { claimWeights, crfWeights });
+  const tag = async (text: string) => (encoder === null ? null : encoder(reader.toTag(text)));
   if (explained !== true && find === null) {
-    const extract = createExtractor(readLexicon(), { claimWeights, crfWeights });
-    return (id, text) => (json === true ? toJsonLine : describeExtraction)(id, text, extract(text));
+    const print = json === true ? toJsonLine : describeExtraction;
+    return async (id, text) => print(id, text, reader.extract(text, [], await tag(text)));
   }
-  const read = createExplainer(readLexicon(), { claimWeights, crfWeights });
   const colour = io.out.isTTY === true && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
-  return (id, text) => {
-    const whole = explain(text, read(text));
+  return async (id, text) => {
+    const whole = explain(text, reader.explain(text, await tag(text)));
     const article = find === null ? whole : onlyWith(whole, find);
     if (json === true) return JSON.stringify({ id, ...article });
     const found = find === null || text.toLowerCase().includes(find.toLowerCase());
@@ -106,13 +109,13 @@ async function filesIn(paths: readonly string[], io: Io): Promise<readonly strin
 async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
   const files = await filesIn(paths, io);
   if (files.length === 0) throw new UsageError('extract: no .txt or .md file in the folders given');
-  const print = printer(options, io);
+  const print = await printer(options, io);
   let failed = 0;
   for (const file of files) {
     if (io.signal.aborted) break;
     try {
       const text = new TextDecoder('utf-8').decode(await readBytes(file, io));
-      io.out.write(`${print(nameOf(file), text)}\n`);
+      io.out.write(`${await print(nameOf(file), text)}\n`);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
       failed += 1;
@@ -122,7 +125,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   if (failed > 0) throw new DocumentError(`${failed} of ${files.length} files`, 'unreadable', `can't be read`);
 }
 
-/** `extract [--json] [--explain] [--find TEXT] [--tagger auto|crf|off] FILE…`: what articles name and state, without any database. */
+/** `extract [--json] [--explain] [--find TEXT] [--tagger auto|encoder|crf|off] FILE…`: what articles name and state, without any database. */
 export const addExtract: AddCommand = (program: Command, io: Io) => {
   program
     .command('extract')

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Config, readConfig } from '../config.ts';
-import { TAGGERS, type Tagger } from '../crf-weights.ts';
 import { BatchError } from '../errors.ts';
 import { createFetchUrl } from '../fetch/fetch-url.ts';
 import { createIngest } from '../ingest/ingest.ts';
@@ -11,6 +10,7 @@ import { createReadUrl, isAddress } from '../ingest/read-url.ts';
 import { createRemoteIngest } from '../ingest/remote-ingest.ts';
 import { describeReport } from '../ingest/report.ts';
 import { createLogger } from '../log.ts';
+import { TAGGERS, type Tagger } from '../tagger/tiers.ts';
 import type { AddCommand, Io } from './command.ts';
 import { findServer } from './find-server.ts';
 import { openGraphOf } from './open-graph.ts';
@@ -73,7 +73,7 @@ async function openIngest(
   if (url !== null) {
     return { ingest: createRemoteIngest(url, options.token ?? config.token), close: async () => {} };
   }
-  const reader = prepareReader(config, createLogger(config.logLevel, io.err));
+  const reader = await prepareReader(config, createLogger(config.logLevel, io.err));
   const { graph, close } = await openGraphOf(config, io);
   return { ingest: createIngest({ graph, ...reader }), close };
 }

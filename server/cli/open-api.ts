@@ -40,14 +40,14 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
   const schema = createSchema();
   const log = createLogger(config.logLevel, io.err);
   const mask = createErrorMask(log);
-  let prepared: Ingest | null = null;
+  let prepared: Promise<Ingest> | null = null;
   const prepare = () => {
-    prepared ??= createIngest({ graph, ...prepareReader(config, log) });
+    prepared ??= prepareReader(config, log).then((reader) => createIngest({ graph, ...reader }));
     return prepared;
   };
   const ingest: Ingest = {
-    ingest: (document) => prepare().ingest(document),
-    reread: (articleId) => prepare().reread(articleId),
+    ingest: async (document) => (await prepare()).ingest(document),
+    reread: async (articleId) => (await prepare()).reread(articleId),
   };
   return {
     ask: async (source, variableValues) => {

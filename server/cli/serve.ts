@@ -79,7 +79,7 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
 async function prepare(config: Config, log: Logger) {
   const { startApplication } = await import('./application.ts');
   const { prepareReader } = await import('./prepare-reader.ts');
-  return { startApplication, reader: prepareReader(config, log) };
+  return { startApplication, reader: await prepareReader(config, log) };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,7 +1,9 @@
 import { cleanDocument } from '../documents/clean.ts';
 import type { Document } from '../documents/document.ts';
-import type { Extraction, Skipped } from '../extract/extraction.ts';
+import type { Extract } from '../extract/extract.ts';
+import type { Skipped } from '../extract/extraction.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
+import type { TaggedNames } from '../extract/tagger/tagged-name.ts';
 import type { Graph } from '../graph/graph.ts';
 import { settleReview } from '../graph/settle-review.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
@@ -37,23 +39,26 @@ export type Ingest = {
  */
 export function createIngest(options: {
   readonly graph: Graph;
-  readonly extract: (text: string) => Extraction;
+  readonly extract: Extract;
+  /** Finds names beforehand, for `extract`. */
+  readonly tag?: (text: string) => Promise<TaggedNames | null>;
   readonly lexicon?: Lexicon;
 }): Ingest {
-  const { graph, extract } = options;
+  const { graph, extract, tag } = options;
+  const read = async (text: string) => extract(text, [], await tag?.(text));
   const known = knownNames(options.lexicon);
   const queue = createStoreQueue(graph, known);
   return {
     ingest: async (given) => {
       const document = cleanDocument(given, given.title);
-      const extraction = extract(document.text);
+      const extraction = await read(document.text);
       refuseTooMuch(extraction, given.title);
       const { outcome, articleId } = await queue.store({ document, extraction });
       const { entities, claims, skipped } = extraction;
       return { outcome, articleId, entities: entities.length, claims: claims.length, skipped };
     },
     reread: async (articleId) => {
-      const outcome = await rereadArticle({ graph, extract, known }, articleId);
+      const outcome = await rereadArticle({ graph, read, known }, articleId);
       await settleReview(graph);
       return outcome;
     },

@@ -16,15 +16,15 @@ export type Reread = 'unchanged' | 'replaced' | 'gone';
 export async function rereadArticle(
   parts: {
     readonly graph: Graph;
-    readonly extract: (text: string) => Extraction;
+    readonly read: (text: string) => Promise<Extraction>;
     readonly known: KnownNames;
   },
   articleId: string,
 ): Promise<Reread> {
-  const { graph, extract, known } = parts;
+  const { graph, read, known } = parts;
   const document = await storedDocument(graph, articleId);
   if (document === null) return 'gone';
-  const extraction = extract(document.text);
+  const extraction = await read(document.text);
   refuseTooMuch(extraction, document.title);
   const { outcome } = await storeArticle(graph, document, extraction, known, { again: true });
   return outcome === 'replaced' ? 'replaced' : 'unchanged';

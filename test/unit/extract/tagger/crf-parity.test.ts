@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCrfWeights } from '../../../../server/crf-weights.ts';
 import { createCrf } from '../../../../server/extract/tagger/crf.ts';
 import { TAGGED_KINDS } from '../../../../server/extract/tagger/tagger-input.ts';
 import { lowerToken } from '../../../../server/extract/text/token.ts';
+import { readCrfWeights } from '../../../../server/tagger/crf-weights.ts';
 
 type Row = {
   readonly words: readonly string[];
@@ -24,7 +24,7 @@ function namesOf(tags: readonly number[]): readonly string[] {
 }
 
 test('on 200 sentences that it was not trained on the field finds the names that its trainer finds', () => {
-  const weights = readCrfWeights('crf', expect.unreachable);
+  const weights = readCrfWeights(expect.unreachable);
   if (weights === null) throw new Error('no weights');
   const least = { Company: 0, Organization: 0, Person: 0, Model: 0, Product: 0, Technique: 0, Benchmark: 0 };
   const tag = createCrf({ ...weights, least });

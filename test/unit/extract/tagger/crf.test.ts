@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readCrfWeights } from '../../../../server/crf-weights.ts';
 import { createExtractor } from '../../../../server/extract/extract.ts';
 import { type CrfWeights, createCrf } from '../../../../server/extract/tagger/crf.ts';
 import type { TaggerSentence } from '../../../../server/extract/tagger/tagger-input.ts';
 import { readTokens } from '../../../../server/extract/text/token.ts';
+import { readCrfWeights } from '../../../../server/tagger/crf-weights.ts';
 
 const sentence = (text: string): TaggerSentence => {
   const words = readTokens(text);
@@ -21,7 +21,7 @@ const least = {
 const transitions = Array.from({ length: 15 }, () => Array.from({ length: 15 }, () => 0));
 const weights = (rows: CrfWeights['weights']): CrfWeights => ({ transitions, least, weights: rows });
 
-const trained = readCrfWeights('crf', (problem) => {
+const trained = readCrfWeights((problem) => {
   throw new Error(problem);
 });
 const text = 'Quellwerk raised $40 million, said Brannoc Tillery. Quellwerk will open an office in Ghent.';
@@ -65,15 +65,11 @@ test('the tagger only adds: what lexicon and rules found is found with it too', 
 test('missing and broken weights are told in one line, and names are then read without them', () => {
   const problems: string[] = [];
   const read = (name: string) =>
-    readCrfWeights('crf', (problem) => problems.push(problem), new URL(`../../../../${name}`, import.meta.url));
+    readCrfWeights((problem) => problems.push(problem), new URL(`../../../../${name}`, import.meta.url));
   expect(read('seed/model/nothing.json')).toBe(null);
   expect(read('package.json')).toBe(null);
   expect(problems[0]).toBe("seed/model/nothing.json can't be read (ENOENT): names are read by lexicon and rules alone");
   expect(problems[1]).toMatch(
     /^seed\/model\/package\.json can't be used \(.+\): names are read by lexicon and rules alone$/,
   );
-});
-
-test('the tagger that is off reads no weights', () => {
-  expect(readCrfWeights('off', () => expect.unreachable(), new URL('file:///nothing.json'))).toBe(null);
 });
