@@ -1,0 +1,1 @@
+CREATE RANGE INDEX jobState IF NOT EXISTS FOR (j:Job) ON (j.state)

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX jobItemQueue IF NOT EXISTS FOR (i:JobItem) ON (i.queue)

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX jobItemLease IF NOT EXISTS FOR (i:JobItem) ON (i.leaseUntil)

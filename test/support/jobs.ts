@@ -1,0 +1,52 @@
+import type { Graph } from '../../server/graph/graph.ts';
+import type { AddedItem } from '../../server/graph/job-queue.ts';
+import { type JobRecord, readJobs } from '../../server/graph/jobs.ts';
+import { writePayload } from '../../server/ingest/jobs/read-item.ts';
+import { makeDocument } from './articles.ts';
+import { ask } from './graph-dump.ts';
+
+/** An item that holds a text. */
+export function textItem(text: string, more: Partial<AddedItem> = {}): AddedItem {
+  const payload = writePayload({ document: makeDocument(text) });
+  return {
+    name: text,
+    kind: 'input',
+    state: 'waiting',
+    path: null,
+    place: null,
+    payload,
+    code: null,
+    reason: null,
+    ...more,
+  };
+}
+
+/** An item that is a file of this machine. */
+export function fileItem(path: string): AddedItem {
+  return { ...textItem(path), kind: 'file', path, payload: null };
+}
+
+/** A job as it is now. */
+export async function jobOf(graph: Graph, id: string): Promise<JobRecord> {
+  const job = (await readJobs(graph, [id])).get(id);
+  if (job === undefined) throw new Error(`there is no job ${id}`);
+  return job;
+}
+
+/** What a job's counters say, and what its items say: the two must be one. */
+export async function countsOf(graph: Graph, id: string) {
+  const { total, waiting, running, failed, cancelled, ...job } = await jobOf(graph, id);
+  const told = { total, waiting, running, new: job.new, unchanged: job.unchanged, replaced: job.replaced };
+  const [counted] = await graph.write(
+    ask<Record<string, number>>(
+      `MATCH (:Job {id: $id})-[:HAS_ITEM]->(i)
+       WITH count(*) AS total, collect(i.state) AS states, collect(i.outcome) AS outcomes
+       RETURN total, size([s IN states WHERE s = 'waiting']) AS waiting, size([s IN states WHERE s = 'running']) AS running,
+         size([o IN outcomes WHERE o = 'new']) AS new, size([o IN outcomes WHERE o = 'unchanged']) AS unchanged,
+         size([o IN outcomes WHERE o = 'replaced']) AS replaced, size([s IN states WHERE s = 'failed']) AS failed,
+         size([s IN states WHERE s = 'cancelled']) AS cancelled`,
+    ),
+    { id },
+  );
+  return { told: { ...told, failed, cancelled }, counted };
+}
