@@ -167,14 +167,14 @@ export class QueryTimeoutError extends AppError {
   }
 }
 
-/** Some articles of a batch were not stored; its report says which and why. */
+/** Some articles of a batch were not stored, read or withdrawn (`undone`); its report says which and why. */
 export class BatchError extends AppError {
   override readonly name = 'BatchError';
   override readonly code = 'BATCH_FAILED';
   readonly failed: number;
   readonly read: number;
-  constructor(failed: number, read: number) {
-    super(`${failed} of ${read} articles were not stored; the report says why.`);
+  constructor(failed: number, read: number, undone = 'stored') {
+    super(`${failed} of ${read} articles were not ${undone}; the report says why.`);
     this.failed = failed;
     this.read = read;
   }

@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   extract: async () => (await import('./cli/extract.ts')).addExtract,
   query: async () => (await import('./cli/query.ts')).addQuery,
   export: async () => (await import('./cli/export.ts')).addExport,
+  withdraw: async () => (await import('./cli/withdraw.ts')).addWithdraw,
+  reread: async () => (await import('./cli/reread.ts')).addReread,
   review: async () => (await import('./cli/review.ts')).addReview,
   migrate: async () => (await import('./cli/migrate.ts')).addMigrate,
   doctor: async () => (await import('./cli/doctor.ts')).addDoctor,

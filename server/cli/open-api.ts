@@ -48,6 +48,7 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
   const ingest: Ingest = {
     ingest: async (document) => (await prepare()).ingest(document),
     reread: async (articleId) => (await prepare()).reread(articleId),
+    withdraw: async (articleId) => (await prepare()).withdraw(articleId),
   };
   return {
     ask: async (source, variableValues) => {

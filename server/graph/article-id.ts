@@ -15,8 +15,13 @@ export type ArticleIds = {
 export function articleIds(document: Document): ArticleIds {
   const hash = sha256(document.text);
   const textId = `t${hash.slice(0, 32)}`;
-  const id = document.url === null ? textId : `u${sha256(canonicalUrl(document.url)).slice(0, 32)}`;
+  const id = document.url === null ? textId : urlId(document.url);
   return { id, textId, hash };
+}
+
+/** Id of the article that was published at a URL. Throws TypeError for what is no URL. */
+export function urlId(url: string): string {
+  return `u${sha256(canonicalUrl(url)).slice(0, 32)}`;
 }
 
 const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|twclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|cmpid|ref_src)$/i;

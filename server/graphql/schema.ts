@@ -14,6 +14,7 @@ import { Node, nodeQueries } from './resolvers/node.ts';
 import { Claim, Evidence, Relation, relationQueries } from './resolvers/relation.ts';
 import { ReviewItem, ReviewItemConnection, reviewQueries } from './resolvers/review.ts';
 import { Stats, statsQueries } from './resolvers/stats.ts';
+import { storedMutations } from './resolvers/stored.ts';
 import { Subgraph, subgraphQueries } from './resolvers/subgraph.ts';
 import type { MutationResolvers, Resolvers } from './types.generated.ts';
 
@@ -29,7 +30,7 @@ const resolvers: Resolvers = {
     ...articleQueries,
     ...reviewQueries,
   },
-  Mutation: guarded(mutations),
+  Mutation: guarded({ ...mutations, ...storedMutations }),
   IngestPayload,
   Node,
   Stats,
