@@ -48,11 +48,8 @@ export async function readFetched(fetched: Fetched): Promise<readonly Part[]> {
 /** Pages that are fetched for one feed. */
 const MOST_FOLLOWED = 100;
 
-/**
- * Reads the pages behind a feed's entries, one after the other, of the first 100. An entry whose page can't be had, or
- * holds less than the entry, stays as the feed has it, and why is told beside it.
- */
-export async function followEntries(
+/** Reads the pages behind the first 100 of a feed's entries, one after the other; where one can't be had is told beside it. */
+async function followEntries(
   parts: readonly Part[],
   fetchUrl: FetchUrl,
   signal?: AbortSignal,
@@ -60,23 +57,24 @@ export async function followEntries(
   const followed: Part[] = [];
   let left = MOST_FOLLOWED;
   for (const part of parts) {
-    const link = part.place !== null && 'document' in part ? part.document.url : null;
-    if (link === null || !('document' in part) || left === 0) {
+    if (!('document' in part) || part.place === null || part.document.url === null || left === 0) {
       followed.push(part);
       continue;
     }
     left -= 1;
-    followed.push(...(await followOne(part, link, fetchUrl, signal)));
+    followed.push(...(await followEntry(part, fetchUrl, signal)));
   }
   return followed;
 }
 
-async function followOne(
+/** Reads the page behind one entry; the entry itself where it has no address, its page can't be had, or holds less. */
+export async function followEntry(
   part: Extract<Part, { document: Document }>,
-  link: string,
   fetchUrl: FetchUrl,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): Promise<readonly Part[]> {
+  const link = part.document.url;
+  if (link === null) return [part];
   try {
     const [page, ...others] = await readFetched(await fetchUrl(link, {}, signal));
     if (page === undefined || others.length > 0 || !('document' in page)) return [part];

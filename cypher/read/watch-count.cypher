@@ -1,0 +1,3 @@
+// How many watches there are.
+MATCH (w:Watch)
+RETURN count(w) AS count

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX watchNext IF NOT EXISTS FOR (w:Watch) ON (w.nextAt)

@@ -1,0 +1,66 @@
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FetchUrl } from '../../fetch/fetch-url.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Logger } from '../../log.ts';
+import type { Ingest } from '../ingest.ts';
+import { pollNext, type WatchParts } from './poll-watch.ts';
+
+/** Polls watches until it is stopped. */
+export type Watcher = {
+  /** Begins no poll, ends those under way between two articles, and waits for that five seconds at most. */
+  stop(): Promise<void>;
+};
+
+/** Watches polled at once: a slow server doesn't keep the others waiting. */
+const AT_ONCE = 3;
+/** How often it is looked for watches that are due, in milliseconds. */
+const TICK_MS = 2_000;
+/** How long it is waited after a failure of Neo4j. */
+const PAUSE_MS = 10_000;
+const GRACE_MS = 5_000;
+
+/** Begins to poll the watches of a graph. */
+export function startWatcher(options: {
+  readonly graph: Graph;
+  readonly ingest: Pick<Ingest, 'ingest'>;
+  readonly fetchUrl: FetchUrl;
+  readonly log: Logger;
+}): Watcher {
+  const { graph, ingest, fetchUrl, log } = options;
+  const stopping = new AbortController();
+  const parts: WatchParts = {
+    graph,
+    ingest,
+    fetchUrl,
+    signal: stopping.signal,
+    machine: hostname(),
+    now: Date.now,
+    random: Math.random,
+    onBug: (name, error) => log.error('watch failed', { name, error }),
+  };
+  const working = Promise.all(Array.from({ length: AT_ONCE }, () => work(parts, log)));
+  return {
+    stop: async () => {
+      stopping.abort();
+      const ended = new AbortController();
+      const grace = sleep(GRACE_MS, undefined, { signal: ended.signal }).catch(() => {});
+      await Promise.race([working.finally(() => ended.abort()), grace]);
+    },
+  };
+}
+
+/** Polls one watch after the other; whatever goes wrong, it goes on. */
+async function work(parts: WatchParts, log: Logger): Promise<void> {
+  const { signal } = parts;
+  const wait = (milliseconds: number) => sleep(milliseconds, undefined, { signal, ref: false }).catch(() => {});
+  while (!signal.aborted) {
+    try {
+      if (!(await pollNext(parts))) await wait(TICK_MS);
+    } catch (error) {
+      if (signal.aborted) return;
+      log.warn('watches are not polled for now', { error });
+      await wait(PAUSE_MS);
+    }
+  }
+}
