@@ -1,28 +1,29 @@
-import { DocumentError } from '../errors.ts';
+import { type ApartResult, type ApartTask, toApartResult } from './apart-result.ts';
+import type { Document } from './document.ts';
 import { readFeed } from './feed/read-feed.ts';
+import { readMail } from './mail/read-mail.ts';
+import { readMdx } from './mdx.ts';
 import { readPage } from './page/read-page.ts';
 import type { Part } from './part.ts';
 
-/** What a thread is given: a page or feed, its name for messages and the address that it was found at. */
-export type ApartTask = {
-  readonly format: 'html' | 'feed';
-  readonly text: string;
-  readonly name: string;
-  readonly address: string | null;
-};
+type Task = Exclude<ApartTask, { readonly format: 'pdf' }>;
 
-/** What it gives back: errors of our own lose their class on the way between threads. */
-export type ApartResult =
-  | { readonly parts: readonly Part[] }
-  | { readonly refused: { readonly reason: string; readonly why: string } };
+/** Reads a page, feed, mail or MDX file in a thread of its own. */
+export function readInWorker(task: Task): Promise<ApartResult> {
+  return toApartResult(() => readParts(task));
+}
 
-/** Reads a page or feed in a thread of its own. */
-export function readInWorker({ format, text, name, address }: ApartTask): ApartResult {
-  try {
-    if (format === 'feed') return { parts: readFeed(text, name, address) };
-    return { parts: [{ place: null, document: readPage(text, name, address) }] };
-  } catch (error) {
-    if (error instanceof DocumentError) return { refused: { reason: error.reason, why: error.why } };
-    throw error;
+async function readParts(task: Task): Promise<readonly Part[]> {
+  const { name, address } = task;
+  const one = (document: Document): readonly Part[] => [{ place: null, document }];
+  switch (task.format) {
+    case 'feed':
+      return readFeed(task.text, name, address);
+    case 'html':
+      return one(readPage(task.text, name, address));
+    case 'mdx':
+      return one(readMdx(task.text, name));
+    case 'email':
+      return [await readMail(task.bytes, name)];
   }
 }

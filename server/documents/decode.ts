@@ -1,8 +1,17 @@
 import { DocumentError } from '../errors.ts';
 import { decodeText, type Labels } from './encoding.ts';
+import type { Format } from './format.ts';
 
 /** Most bytes of one document. */
 export const MOST_BYTES = 10_000_000;
+
+/** Most bytes of a document that holds pictures or attachments beside its text. */
+const MOST_BYTES_WITH_PICTURES = 40_000_000;
+
+/** Most bytes of a document in a format; null where the format isn't known yet. */
+function mostBytes(format: Format | null): number {
+  return format === 'pdf' || format === 'email' ? MOST_BYTES_WITH_PICTURES : MOST_BYTES;
+}
 
 const UNLABELLED: Labels = { type: null, within: null };
 
@@ -11,23 +20,24 @@ const UNLABELLED: Labels = { type: null, within: null };
  * is no text, UNDECODABLE with the place of the first wrong byte, WRONG_ENCODING where a label and the bytes differ.
  */
 export function decode(bytes: Uint8Array, name: string, labels: Labels = UNLABELLED): string {
-  refuseLarge(bytes.length, name);
+  refuseLarge(bytes.length, name, null);
   const [first, second] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (!marked && !/utf-16/i.test(labels.type ?? '')) refuseBinary(bytes, name);
   return decodeText(bytes, name, labels);
 }
 
-/** Throws DocumentError TOO_LARGE for what has more than MOST_BYTES. */
-export function refuseLarge(bytes: number, name: string): void {
-  if (bytes <= MOST_BYTES) return;
-  const why = `it has ${bytes} bytes, at most ${MOST_BYTES} are read. Split it into several articles.`;
+/** Throws DocumentError TOO_LARGE for what has more than MOST_BYTES, a PDF or mail four times as many. */
+export function refuseLarge(bytes: number, name: string, format: Format | null): void {
+  const most = mostBytes(format);
+  if (bytes <= most) return;
+  const why = `it has ${bytes} bytes, at most ${most} are read. Split it into several articles.`;
   throw new DocumentError(name, 'TOO_LARGE', why);
 }
 
 const MAGIC: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF file'],
-  ['PK\u0003\u0004', 'a zip or office file'],
+  ['PK\u0003\u0004', 'a zip or office file, which are not opened'],
   ['\u001f\u008b', 'a gzip file'],
   ['\u0089PNG', 'a PNG image'],
   ['\u00ff\u00d8\u00ff', 'a JPEG image'],

@@ -1,18 +1,23 @@
 /** What a document is written in. */
-export type Format = 'text' | 'markdown' | 'html' | 'feed' | 'json-lines';
+export type Format = 'text' | 'markdown' | 'mdx' | 'html' | 'feed' | 'json' | 'opml' | 'json-lines' | 'email' | 'pdf';
 
 const BY_ENDING: Readonly<Record<string, Format>> = {
   txt: 'text',
   text: 'text',
   md: 'markdown',
   markdown: 'markdown',
+  mdx: 'mdx',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  pdf: 'pdf',
+  eml: 'email',
   rss: 'feed',
   atom: 'feed',
   rdf: 'feed',
   xml: 'feed',
+  json: 'json',
+  opml: 'opml',
   jsonl: 'json-lines',
   ndjson: 'json-lines',
 };

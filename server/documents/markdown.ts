@@ -13,8 +13,10 @@ import { firstLine, shownTitle } from './title.ts';
 /** Longest Markdown whose inline signs are read; the parser takes minutes for a megabyte of list items. */
 const LONGEST = 300_000;
 
+type Root = ReturnType<typeof fromMarkdown>;
+
 /** A Markdown file in parts; `heading` is that of a body that begins with one, and then not in the body. */
-type Parts = { readonly yaml: string | null; readonly heading: string; readonly body: string };
+export type Parts = { readonly yaml: string | null; readonly heading: string; readonly body: string };
 
 /**
  * Reads Markdown (CommonMark, GFM, YAML front matter) into plain text: block signs stay (`## `, `- `, `> `, fences,
@@ -22,7 +24,11 @@ type Parts = { readonly yaml: string | null; readonly heading: string; readonly 
  * first heading's when the text begins with it, else the first line; it stands on the first line. Throws DocumentError.
  */
 export function readMarkdown(markdown: string, name: string): Document {
-  const { yaml, heading, body } = markdown.length > LONGEST ? splitMarkdown(markdown) : parseMarkdown(markdown);
+  return assemble(markdown.length > LONGEST ? splitMarkdown(markdown) : parseMarkdown(markdown), name);
+}
+
+/** The article of a Markdown file in parts: its title on the first line. Throws DocumentError FRONT_MATTER. */
+export function assemble({ yaml, heading, body }: Parts, name: string): Document {
   const told = yaml === null ? NO_FRONT_MATTER : readFrontMatter(yaml, name, 2);
   const title = told.title ?? heading;
   const headed = heading !== '' && heading !== title ? `# ${heading}\n\n${body}` : body;
@@ -41,14 +47,21 @@ function parseMarkdown(markdown: string): Parts {
     extensions: [frontmatter(['yaml']), gfm()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
   });
+  return partsOf(root, calm.restore);
+}
+
+const SILENT: ReadonlySet<string> = new Set(['yaml', 'html', 'mdxjsEsm', 'mdxFlowExpression']);
+
+/** The parts of a tree of Markdown; `restore` gives plain text back what was taken from it before. */
+export function partsOf(root: Root, restore: (text: string) => string): Parts {
   const [first] = root.children;
-  const blocks = root.children.filter((block) => block.type !== 'yaml' && block.type !== 'html');
+  const blocks = root.children.filter((block) => !SILENT.has(block.type));
   const [head] = blocks;
-  const heading = head?.type === 'heading' ? calm.restore(plainInline(head)).replace(/\s+/gu, ' ').trim() : '';
+  const heading = head?.type === 'heading' ? restore(plainInline(head)).replace(/\s+/gu, ' ').trim() : '';
   return {
     yaml: first?.type === 'yaml' ? first.value : null,
     heading,
-    body: calm.restore(plainBlocks(heading === '' ? blocks : blocks.slice(1))),
+    body: restore(plainBlocks(heading === '' ? blocks : blocks.slice(1))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
+import type {} from 'mdast-util-mdx';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Block = Root['children'][number];
@@ -34,11 +35,13 @@ function plainBlock(block: Block, depth: number): string {
         .map((row) => `| ${row.children.map((cell) => oneLine(plainInline(cell))).join(' | ')} |`)
         .join('\n');
     case 'footnoteDefinition':
+    case 'mdxJsxFlowElement':
       return plainBlocks(block.children, depth + 1);
     case 'html':
     case 'definition':
     case 'thematicBreak':
     case 'yaml':
+    case 'mdxjsEsm':
       return '';
     default:
       return plainInline(block).trim();
@@ -71,6 +74,9 @@ export function plainInline(node: Inline, depth = 0): string {
       return joinLines(node.value);
     case 'inlineCode':
       return node.value;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return plainExpression(node.value);
     case 'image':
     case 'imageReference':
       return node.alt ?? '';
@@ -81,6 +87,11 @@ export function plainInline(node: Inline, depth = 0): string {
     default:
       return 'children' in node ? node.children.map((child) => plainInline(child, depth + 1)).join('') : '';
   }
+}
+
+/** Of MDX's expressions, text in quotes is shown as it is; what the others give would have to be run, and is left out. */
+function plainExpression(code: string): string {
+  return /^\s*(["'`])([^"'`\\$]*)\1\s*$/.exec(code)?.[2] ?? '';
 }
 
 function fenced(code: string, language: string): string {

@@ -1,6 +1,7 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ENDINGS, formatOf } from '../documents/format.ts';
+import { isJsonFeed } from '../documents/sniff.ts';
 
 /** A path that is no article, and why. */
 export type NotRead = { readonly path: string; readonly why: string };
@@ -16,8 +17,8 @@ export type Found = {
 };
 
 /**
- * Finds the articles behind files and folders. Folders are read with all folders in them, and of their files those that
- * are text, Markdown or HTML by their ending; a file that is named itself is always taken. Links are followed; nothing is
+ * Finds the articles behind files and folders. Folders are read with all folders in them, and of their files those
+ * that a reader takes by their ending, of JSON only feeds; a file that is named itself is always taken. Links are followed; nothing is
  * taken twice, so that links in a ring end.
  */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
@@ -41,10 +42,33 @@ async function visit(path: string, search: Search, named: boolean): Promise<void
     const facts = await stat(real);
     if (facts.isDirectory()) await visitFolder(path, search);
     else if (!facts.isFile()) search.failed.push({ path, why: 'neither a file nor a folder' });
-    else if (named || formatOf(path) !== null) search.files.push(path);
-    else search.ignored.push({ path, why: `not ${ENDINGS.map((ending) => `.${ending}`).join(', ')}` });
+    else {
+      const why = named ? null : await whyNot(path);
+      if (why === null) search.files.push(path);
+      else search.ignored.push({ path, why });
+    }
   } catch (error) {
     search.failed.push({ path, why: explain(error) });
+  }
+}
+
+/** Why a file of a folder isn't read; null where it is. */
+async function whyNot(path: string): Promise<string | null> {
+  const format = formatOf(path);
+  if (format === null) return `not ${ENDINGS.map((ending) => `.${ending}`).join(', ')}`;
+  if (format === 'opml') return 'a list of feeds: "modelscape watch add FILE" reads them';
+  return format === 'json' && !isJsonFeed(await headOf(path)) ? 'JSON that is no feed' : null;
+}
+
+const HEAD = 4_096;
+
+async function headOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { refuseLarge } from '../documents/decode.ts';
+import { formatOf } from '../documents/format.ts';
 import type { Part } from '../documents/part.ts';
 import { readArticles } from '../documents/read.ts';
 import { DocumentError } from '../errors.ts';
@@ -13,7 +14,7 @@ export async function readFileArticles(path: string): Promise<readonly Part[]> {
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    refuseLarge(size, path);
+    refuseLarge(size, path, formatOf(path));
     return await readFile(path);
   } catch (error) {
     if (error instanceof DocumentError) throw error;

@@ -4,6 +4,11 @@ import { plainBlocks } from '../plain.ts';
 
 /** HTML of an article as plain text with block signs (`## `, `- `, `> `, fences, `| `), as Markdown is read. Empty for none. */
 export function plainHtml(html: string): string {
-  const root = toMdast(fromHtml(html, { fragment: true }));
+  return plainTree(fromHtml(html, { fragment: true }));
+}
+
+/** The same of HTML that is parsed already. */
+export function plainTree(tree: ReturnType<typeof fromHtml>): string {
+  const root = toMdast(tree);
   return root.type === 'root' ? plainBlocks(root.children).trim() : '';
 }

@@ -22,7 +22,7 @@ function count(file: URL): number | string {
   }
 }
 
-test.skipIf(!existsSync(fixtures))('no feed of other readers’ tests makes this one crash', () => {
+test.skipIf(!existsSync(fixtures))('no feed of other readers’ tests makes this one crash', { timeout: 300_000 }, () => {
   const files = filesIn(fixtures).filter(({ pathname }) => /\.(?:xml|rss|atom|rdf|json)$/.test(pathname));
   const counts = files.map(count);
   expect(files.length).toBeGreaterThan(1_000);

@@ -24,14 +24,17 @@ const find = async (...names: readonly string[]) => {
 };
 
 test('folders are read with their folders, sorted; hidden files and other kinds are listed as ignored', async () => {
-  add('b/z.md', 'b/a.TXT', 'a.markdown', 'c.pdf', '.git/config.md', 'b/.hidden.md', 'LICENSE', 'x.json');
+  add('b/z.md', 'b/a.TXT', 'a.markdown', 'c.pdf', '.git/config.md', 'b/.hidden.md', 'LICENSE', 'x.json', 'd.eml');
+  add('e.mdx', 'all.zip', 'feeds.opml');
+  writeFileSync(join(folder, 'feed.json'), '{"version": "https://jsonfeed.org/version/1.1", "items": []}');
   expect(await find('')).toEqual({
-    files: ['LICENSE', 'a.markdown', 'b/a.TXT', 'b/z.md'],
+    files: ['LICENSE', 'a.markdown', 'b/a.TXT', 'b/z.md', 'c.pdf', 'd.eml', 'e.mdx', 'feed.json'],
     ignored: [
       '.git: hidden',
+      'all.zip: not .txt, .text, .md, .markdown, .mdx, .html, .htm, .xhtml, .pdf, .eml, .rss, .atom, .rdf, .xml, .json, .opml, .jsonl, .ndjson',
       'b/.hidden.md: hidden',
-      'c.pdf: not .txt, .text, .md, .markdown, .html, .htm, .xhtml, .rss, .atom, .rdf, .xml, .jsonl, .ndjson',
-      'x.json: not .txt, .text, .md, .markdown, .html, .htm, .xhtml, .rss, .atom, .rdf, .xml, .jsonl, .ndjson',
+      'feeds.opml: a list of feeds: "modelscape watch add FILE" reads them',
+      'x.json: JSON that is no feed',
     ],
     failed: [],
   });
