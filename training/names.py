@@ -1,4 +1,4 @@
-"""Invents names: people, firms, models, products and benchmarks in the patterns that real ones have."""
+"""Invents names of the seven kinds in the patterns that real ones have."""
 
 ONSETS = "b br c cl d dr f fl g gr h j k kr l m n p pr qu r s st t tr v w x y z sh th ch sk vl zh".split()
 VOWELS = "a e i o u ai ea ei ia io oa ou y ae".split()
@@ -104,6 +104,27 @@ def benchmark(rng, surface):
     return [name]
 
 
+def organization(rng, surface):
+    if len(surface) == 1:
+        return ["".join(rng.choice("ABCDEFGHILMNOPRSTU") for _ in range(rng.randint(3, 5)))] if rng.random() < 0.6 else [stem(rng)]
+    name = word(rng).capitalize()
+    return rng.choice([
+        ["University", "of", name], [name, "University"], [name, rng.choice(["Institute", "Foundation", "Commission", "Alliance", "Council", "Agency", "Laboratory", "Consortium"])],
+        ["Ministry", "of", rng.choice(["Digital", "Economic", "Internal", "Public"]), "Affairs"], [name, "Institute", "of", "Technology"],
+        [name, rng.choice(["National", "State", "Federal", "Technical"]), rng.choice(["University", "Laboratory", "Bureau", "Court"])],
+    ])
+
+
+def technique(rng, surface):
+    letters = "".join(rng.choice("ABCDEFGHIKLMNOPQRSTUV") for _ in range(rng.randint(3, 5)))
+    roll = rng.random()
+    if roll < 0.5:
+        return [letters]
+    if roll < 0.75:
+        return [letters[:2] + word(rng, 1, 1)[:2] + letters[2:3]]
+    return [word(rng, 1, 2).capitalize() + rng.choice(["PO", "Net", "Former", "Attention", "Prompt", "Tune", "RL"])]
+
+
 def shape(text):
     """As `shapeOf` in server/extract/tagger/tagger-input.ts tells it."""
     import re
@@ -125,11 +146,12 @@ def shape(text):
 
 
 def invent(kind, surface, rng):
-    """Words of an invented name of the kind, and their features; None where a name must stay as it is."""
+    """Words of an invented name of the kind, and their features."""
     if kind == "Model" and len(surface) == 1 and rng.random() < 0.4:
         words = [stem(rng)]
     elif kind == "Model":
         words = model(rng)
     else:
-        words = {"Person": person, "Company": company, "Product": product, "Benchmark": benchmark}[kind](rng, surface)
+        words = {"Person": person, "Company": company, "Product": product, "Benchmark": benchmark,
+                 "Organization": organization, "Technique": technique}[kind](rng, surface)
     return words, [shape(one) for one in words]

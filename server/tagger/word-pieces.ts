@@ -10,9 +10,8 @@ export const END = 102;
 const LONGEST = 100;
 const mostKept = 50_000;
 
+const lines = /[\t\n\r]/g;
 const dropped = /[\p{Cc}\p{Cf}\p{Co}\uFFFD]/gu;
-const blank = /[\s\u0085]/u;
-const blanks = /[\s\u0085]+/gu;
 const ideograph =
   /[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{2A6DF}\u{2A700}-\u{2B73F}\u{2B740}-\u{2B81F}\u{2B920}-\u{2CEAF}\u{2F800}-\u{2FA1F}]/gu;
 const accents = /\p{Mn}/gu;
@@ -27,9 +26,9 @@ function lower(text: string): string {
 
 /** The parts of a text that have pieces of their own: words, ideographs and signs, without accents and capitals. */
 function partsOf(text: string): readonly string[] {
-  const clean = text.replace(blanks, ' ').replace(dropped, '').replace(ideograph, ' $& ');
+  const clean = text.replace(lines, ' ').replace(dropped, '').replace(ideograph, ' $& ');
   const bare = lower(clean.normalize('NFD').replace(accents, ''));
-  return bare.replace(sign, ' $1 ').split(blank).filter(Boolean);
+  return bare.replace(sign, ' $1 ').split(/\s/u).filter(Boolean);
 }
 
 /** The longest pieces from the left that the vocabulary has (Schuster and Nakajima, 2012). */
