@@ -1,4 +1,4 @@
-// Takes out all that these articles hold: sentences, mentions, claims, their share of aliases. Entities stay, to be
+// Takes out all that these articles hold: sentences, mentions, claims, definitions, their share of aliases. Entities stay, to be
 // settled later. Gives the ids of the relations that lost claims.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
@@ -14,5 +14,6 @@ CALL (a) {
 CALL (a) { MATCH (a)-[h:HOLDS]->(:Entity) DELETE h }
 CALL (a) { MATCH (c:Claim {articleId: a.id}) DETACH DELETE c }
 CALL (a) { MATCH (a)-[:HAS]->(s:Sentence) DETACH DELETE s }
+CALL (a) { MATCH (a)-[defines:DEFINES]->(d:Definition) SET d.changed = true DELETE defines }
 SET a = {id: a.id}
 RETURN relations

@@ -22,6 +22,7 @@ const article = z.object({
   precision,
   published: maybe,
   text,
+  coinages: z.array(text),
 });
 const sentence = z.object({
   id: text,
@@ -43,7 +44,7 @@ const alias = z.object({
 });
 const held = entity.extend({
   article: text,
-  name: text,
+  name: maybe,
   known: z.boolean(),
   description: maybe,
   family: maybe,

@@ -4,12 +4,14 @@ import {
   type ExtractedClaim,
   type ExtractedEntity,
   type Extraction,
+  type LearnedName,
   type RelationType,
   SYMMETRIC_TYPES,
 } from '../extract/extraction.ts';
 import { roundName } from '../extract/values/round.ts';
 import type { ArticleIds } from './article-id.ts';
 import type { ArticleRow, ClaimRow, EntityRow, MentionRow, RelationKey, SentenceRow } from './article-queries.ts';
+import { type DefinitionRow, definitionRows } from './definitions.ts';
 import { byCodeUnits, entityRows, type KnownNames } from './entity-rows.ts';
 
 /** One article as rows to write: each list in order of its id. */
@@ -21,6 +23,9 @@ export type ArticleRows = {
   readonly mentions: MentionRow[];
   readonly claims: ClaimRow[];
   readonly relations: RelationKey[];
+  readonly definitions: DefinitionRow[];
+  /** The names of other articles with which it was read. */
+  readonly learned: readonly LearnedName[];
 };
 
 /** Turns a document and what was read from it into rows. Pure. A claim that ties an entity to itself is left out. */
@@ -49,16 +54,18 @@ export function articleRows(
       end: sentence.end,
       text: text.slice(sentence.start, sentence.end),
     })),
-    entities: entityRows(id, text, extraction.entities, known),
+    entities: entityRows(id, text, extraction, known),
     mentions: extraction.entities.flatMap((entity) => mentionRows(id, text, entity)),
     claims,
     relations: [...relations].sort(byCodeUnits).map(relationKey),
+    definitions: definitionRows(id, extraction.teaches),
   };
-  return { id, article: { ...articleRow(ids, document), reading: readingOf(read) }, ...read };
+  const article = { ...articleRow(ids, document), coinages: [...extraction.coinages], reading: readingOf(read) };
+  return { id, article, ...read, learned: extraction.learned };
 }
 
 /** SHA-256, in hex, of all that was read from an article: equal where another reading found the same. */
-function readingOf(read: Omit<ArticleRows, 'id' | 'article'>): string {
+function readingOf(read: Omit<ArticleRows, 'id' | 'article' | 'learned'>): string {
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }
 
@@ -76,7 +83,7 @@ export function firstDay(value: string): string {
   return `${value}-01-01`.slice(0, 10);
 }
 
-function articleRow(ids: ArticleIds, document: Document): Omit<ArticleRow, 'reading'> {
+function articleRow(ids: ArticleIds, document: Document): Omit<ArticleRow, 'reading' | 'coinages'> {
   const { url, title, source, author, language, publishedAt, text } = document;
   return {
     hash: ids.hash,

@@ -1,4 +1,4 @@
-import type { ExtractedEntity } from '../extract/extraction.ts';
+import type { ExtractedEntity, Extraction } from '../extract/extraction.ts';
 import { foldName } from '../extract/names/fold.ts';
 import type { AliasRow, EntityRow } from './article-queries.ts';
 
@@ -9,18 +9,21 @@ const LONGEST_NAME = 300;
 export type KnownNames = ReadonlyMap<string, readonly string[]>;
 
 /**
- * One row an entity of the graph that the article with this id holds, in order of id, with its names in this text and in the lexicon. Several keys of an
- * article may mean one entity; its first one names it.
+ * One row an entity of the graph that the article with this id holds, in order of id, with its names in this text and in
+ * the lexicon. Several keys of an article may mean one entity; its first one names it. Where all that an article has is a
+ * short form that others define, it has no say in the name.
  */
 export function entityRows(
   article: string,
   text: string,
-  entities: readonly ExtractedEntity[],
+  { entities, learned }: Pick<Extraction, 'entities' | 'learned'>,
   known: KnownNames,
 ): EntityRow[] {
+  const short = new Set(learned.map(({ to, surface }) => `${to} ${surface}`));
   const rows = new Map<string, EntityRow>();
   for (const entity of entities) {
     const row = entityRow(article, text, entity, known.get(entity.id) ?? []);
+    if (short.has(`${entity.id} ${entity.name}`)) row.name = null;
     const before = rows.get(row.id);
     rows.set(row.id, before ? join(before, row) : row);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markStale } from './definitions.ts';
 import type { Graph, RunInTransaction } from './graph.ts';
 import { defineQuery, integer } from './query.ts';
 import type { Reader } from './reader.ts';
@@ -50,4 +51,9 @@ function quote(word: string): string {
 /** Ids of some articles that are to be read once more, in order; none when all are read by what is learned now. */
 export async function readStale(reader: Reader, limit: number): Promise<readonly string[]> {
   return (await reader.read(staleArticles, { limit })).map(({ id }) => id);
+}
+
+/** Leaves an article as it was read. */
+export function takeAsRead(graph: Graph, id: string): Promise<void> {
+  return graph.transact((run) => markStale(run, [{ id, stale: false }]));
 }

@@ -1,13 +1,15 @@
 import { cleanDocument } from '../documents/clean.ts';
 import type { Document } from '../documents/document.ts';
 import type { Extract } from '../extract/extract.ts';
-import type { Skipped } from '../extract/extraction.ts';
+import type { Extraction, Skipped } from '../extract/extraction.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
 import type { TaggedNames } from '../extract/tagger/tagged-name.ts';
+import { readLearnedNames } from '../graph/definitions.ts';
 import type { Graph } from '../graph/graph.ts';
-import { settleReview } from '../graph/settle-review.ts';
+import { withdrawStored } from '../graph/withdraw-article.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
 import { type Reread, rereadArticle } from './reread.ts';
+import { settleGraph } from './settle.ts';
 import { createStoreQueue } from './store-queue.ts';
 
 /** What became of a document. */
@@ -25,17 +27,20 @@ export type Ingested = {
 /** What a batch tells of a document. */
 export type Told = Pick<Ingested, 'outcome' | 'skipped'>;
 
-/** Reads documents into a graph, one at a time or many at once. */
+/** Reads documents into a graph, one at a time or many at once, and takes them out again. */
 export type Ingest = {
   /** Throws DocumentError for a document without text, GraphUnavailableError where Neo4j doesn't answer. */
   ingest(document: Document): Promise<Ingested>;
   /** Reads a stored article once more, by its id. Throws DocumentError where more is read than can be stored. */
   reread(articleId: string): Promise<Reread>;
+  /** Takes an article out, as if it had never come. Gives whether there was one with this id. */
+  withdraw(articleId: string): Promise<boolean>;
 };
 
 /**
  * Reads documents by `extract` and stores them in `graph`: each wholly or not at all. With the lexicon, known entities
- * are found by all their names, also by those that no article uses.
+ * are found by all their names, also by those that no article uses. An article is read with the short forms that enough
+ * others define; where that changes, those that are stored are read once more.
  */
 export function createIngest(options: {
   readonly graph: Graph;
@@ -45,9 +50,16 @@ export function createIngest(options: {
   readonly lexicon?: Lexicon;
 }): Ingest {
   const { graph, extract, tag } = options;
-  const read = async (text: string) => extract(text, [], await tag?.(text));
   const known = knownNames(options.lexicon);
-  const queue = createStoreQueue(graph, known);
+  const read = async (text: string): Promise<Extraction> => {
+    const tagged = await tag?.(text);
+    const alone = extract(text, [], tagged);
+    const learned = await readLearnedNames(graph, alone.coinages);
+    return learned.length === 0 ? alone : extract(text, learned, tagged);
+  };
+  const reread = (articleId: string) => rereadArticle({ graph, read, known }, articleId);
+  const settle = () => settleGraph(graph, reread);
+  const queue = createStoreQueue(graph, known, settle);
   return {
     ingest: async (given) => {
       const document = cleanDocument(given, given.title);
@@ -58,9 +70,14 @@ export function createIngest(options: {
       return { outcome, articleId, entities: entities.length, claims: claims.length, skipped };
     },
     reread: async (articleId) => {
-      const outcome = await rereadArticle({ graph, read, known }, articleId);
-      await settleReview(graph);
+      const outcome = await reread(articleId);
+      await settle();
       return outcome;
+    },
+    withdraw: async (articleId) => {
+      const withdrawn = await withdrawStored(graph, articleId);
+      await settle();
+      return withdrawn;
     },
   };
 }

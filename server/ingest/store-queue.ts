@@ -2,7 +2,6 @@ import { GraphRefusedError, GraphUnavailableError } from '../errors.ts';
 import { articleIds } from '../graph/article-id.ts';
 import type { KnownNames } from '../graph/entity-rows.ts';
 import type { Graph } from '../graph/graph.ts';
-import { settleReview } from '../graph/settle-review.ts';
 import { type Read, type Stored, storeArticles } from '../graph/store-article.ts';
 
 /** Stores articles that are handed over while others are being written, many in one transaction. */
@@ -26,17 +25,24 @@ type Waiting = {
 
 /**
  * Makes a queue. The first article is written at once; those that come meanwhile wait and go together. An article that
- * can't be stored fails alone: its transaction is undone, and the others of it are written one by one.
+ * can't be stored fails alone: its transaction is undone, and the others of it are written one by one. `settle` follows
+ * each transaction that changed something, and the first: what a crash left.
  */
-export function createStoreQueue(graph: Graph, known: KnownNames): StoreQueue {
+export function createStoreQueue(graph: Graph, known: KnownNames, settle: () => Promise<void>): StoreQueue {
   let waiting: readonly Waiting[] = [];
   let writing = false;
+  let settled = false;
+  const settleAfter = async (stored: readonly Stored[]) => {
+    if (settled && stored.every(({ outcome }) => outcome === 'unchanged')) return;
+    await settle();
+    settled = true;
+  };
   const write = async () => {
     writing = true;
     while (waiting.length > 0) {
       const batch = nextBatch(waiting);
       waiting = waiting.filter((one) => !batch.includes(one));
-      await storeBatch(graph, known, batch);
+      await storeBatch({ graph, known, settleAfter }, batch);
     }
     writing = false;
   };
@@ -70,15 +76,22 @@ function nextBatch(waiting: readonly Waiting[]): readonly Waiting[] {
   return batch;
 }
 
+type Storing = {
+  readonly graph: Graph;
+  readonly known: KnownNames;
+  settleAfter(stored: readonly Stored[]): Promise<void>;
+};
+
 /** Never rejects. */
-async function storeBatch(graph: Graph, known: KnownNames, batch: readonly Waiting[]): Promise<void> {
+async function storeBatch(storing: Storing, batch: readonly Waiting[]): Promise<void> {
+  const { graph, known, settleAfter } = storing;
   try {
     const stored = await storeArticles(
       graph,
       batch.map(({ read }) => read),
       known,
     );
-    if (stored.some(({ outcome }) => outcome !== 'unchanged')) await settleReview(graph);
+    await settleAfter(stored);
     for (const [at, one] of batch.entries()) {
       const outcome = stored[at];
       if (outcome !== undefined) one.resolve(outcome);
@@ -87,7 +100,7 @@ async function storeBatch(graph: Graph, known: KnownNames, batch: readonly Waiti
     const alone = batch.length === 1 || error instanceof GraphUnavailableError || error instanceof GraphRefusedError;
     for (const one of batch) {
       if (alone) one.reject(error);
-      else await storeBatch(graph, known, [one]);
+      else await storeBatch(storing, [one]);
     }
   }
 }

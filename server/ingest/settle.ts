@@ -1,0 +1,30 @@
+import { DocumentError } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { readStale, settleDefinitions, takeAsRead } from '../graph/settle-definitions.ts';
+import { settleReview } from '../graph/settle-review.ts';
+
+/** Articles read once more between two looks at which are left. */
+const BATCH = 100;
+
+/**
+ * Settles what follows from articles that came, changed or went: which short forms are learned, the articles that are to
+ * be read once more for it, and the review items. A crash leaves the rest to the next call.
+ */
+export async function settleGraph(graph: Graph, reread: (articleId: string) => Promise<unknown>): Promise<void> {
+  await settleDefinitions(graph);
+  for (let stale = await readStale(graph, BATCH); stale.length > 0; stale = await readStale(graph, BATCH)) {
+    for (const id of stale) await readAgain(graph, id, reread);
+    await settleDefinitions(graph);
+  }
+  await settleReview(graph);
+}
+
+/** An article of which more is read now than can be stored stays as it is. */
+async function readAgain(graph: Graph, id: string, reread: (articleId: string) => Promise<unknown>): Promise<void> {
+  try {
+    await reread(id);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    await takeAsRead(graph, id);
+  }
+}
