@@ -3,12 +3,12 @@ import type { TaggedNames } from '../extract/tagger/tagged-name.ts';
 import type { TaggerSentence } from '../extract/tagger/tagger-input.ts';
 import { decode, LABELS } from './decode.ts';
 import { type Net, openNet } from './onnx-net.ts';
-import { type Least, settleKinds } from './settle-kinds.ts';
+import { settleKinds, type TrustByKind } from './settle-kinds.ts';
 import { toWindows } from './windows.ts';
 import { createWordPieces, type ToPieces } from './word-pieces.ts';
 
-/** What the encoder is made of: paths of its net and its vocabulary, and how sure of a name it must be. */
-export type EncoderParts = { readonly net: string; readonly vocabulary: string; readonly least: Least };
+/** What the encoder is made of: paths of its net and its vocabulary, and how far it is trusted. */
+export type EncoderParts = { readonly net: string; readonly vocabulary: string; readonly trust: TrustByKind };
 
 /** What a thread is given: the encoder, the same each time, and the sentences of an article. */
 export type EncoderTask = { readonly parts: EncoderParts; readonly sentences: readonly TaggerSentence[] };
@@ -33,5 +33,5 @@ export async function tagInWorker({ parts, sentences }: EncoderTask): Promise<Ta
       if (own !== undefined) own[word] = rows.slice(at * LABELS, (at + 1) * LABELS);
     }
   }
-  return settleKinds(sentences, scores.map(decode), parts.least);
+  return settleKinds(sentences, scores.map(decode), parts.trust);
 }

@@ -19,17 +19,17 @@ const MOST_THREADS = Math.min(2, availableParallelism());
 /** How long a thread waits for the next article before it ends, in milliseconds. */
 const IDLE = 30_000;
 
-const share = z.number().min(0).max(1);
+const trust = z.strictObject({ curve: z.tuple([z.number(), z.number()]), least: z.number().min(0).max(1) });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const shape = z.strictObject({
-  least: z.strictObject({
-    Company: share,
-    Organization: share,
-    Person: share,
-    Model: share,
-    Product: share,
-    Technique: share,
-    Benchmark: share,
+  trust: z.strictObject({
+    Company: trust,
+    Organization: trust,
+    Person: trust,
+    Model: trust,
+    Product: trust,
+    Technique: trust,
+    Benchmark: trust,
   }),
   sha256: z.strictObject({ 'encoder.onnx': sha256, 'encoder-vocabulary.txt': sha256 }),
 });
@@ -70,7 +70,7 @@ function findParts(folder: URL, without: string, report: Report): EncoderParts |
     return null;
   }
   const path = (name: string): string => fileURLToPath(new URL(name, folder));
-  return { net: path('encoder.onnx'), vocabulary: path('encoder-vocabulary.txt'), least: facts.least };
+  return { net: path('encoder.onnx'), vocabulary: path('encoder-vocabulary.txt'), trust: facts.trust };
 }
 
 /**

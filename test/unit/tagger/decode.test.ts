@@ -11,7 +11,16 @@ const COMPANY = scores({ 1: 9 });
 const MORE = scores({ 2: 9 });
 const MODEL = scores({ 7: 9 });
 const MORE_MODEL = scores({ 8: 9 });
-const none = { Company: 0, Organization: 0, Person: 0, Model: 0, Product: 0, Technique: 0, Benchmark: 0 };
+const plain = { curve: [0, 1], least: 0 } as const;
+const none = {
+  Company: plain,
+  Organization: plain,
+  Person: plain,
+  Model: plain,
+  Product: plain,
+  Technique: plain,
+  Benchmark: plain,
+};
 const sentence = (text: string, n: number) => {
   const words = readTokens(text);
   return { n, words, features: words.map(() => 0) };
@@ -49,6 +58,16 @@ test('one surface is of one kind in one article, whatever its capitals', () => {
 test('a name of which the tagger is not sure enough, by its kind, is left out', () => {
   const sentences = [sentence('Orvane Veltro', 0)];
   const loose = [decode([MODEL, COMPANY])];
-  const names = settleKinds(sentences, loose, { ...none, Company: 1 });
+  const names = settleKinds(sentences, loose, { ...none, Company: { ...plain, least: 1 } });
   expect(names.get(0)?.map(({ kind, from }) => [kind, from])).toEqual([['Model', 0]]);
+});
+
+test("how probable a name is comes from its kind's curve", () => {
+  const sentences = [sentence('Orvane', 0)];
+  const loose = [decode([MODEL])];
+  const sureBy = (curve: readonly [number, number]) =>
+    settleKinds(sentences, loose, { ...none, Model: { curve, least: 0 } }).get(0)?.[0]?.sure ?? 0;
+  expect(sureBy([0, 0])).toBe(0.5);
+  expect(sureBy([0, 1])).toBeGreaterThan(0.95);
+  expect(sureBy([-1, 1])).toBeLessThan(sureBy([0, 1]));
 });
