@@ -9,7 +9,7 @@ export const MOST_BYTES = 10_000_000;
 const MOST_BYTES_WITH_PICTURES = 40_000_000;
 
 /** Most bytes of a document in a format; null where the format isn't known yet. */
-function mostBytes(format: Format | null): number {
+export function mostBytes(format: Format | null): number {
   return format === 'pdf' || format === 'email' ? MOST_BYTES_WITH_PICTURES : MOST_BYTES;
 }
 

@@ -14,4 +14,6 @@ export type Document = {
   readonly publishedAt: { readonly value: string; readonly precision: DatePrecision } | null;
   /** BCP 47; null when unknown. */
   readonly language: string | null;
+  /** Set where it is a catalogue's rows, one a line, and no article: the catalogue's kind and its licence. */
+  readonly catalogue?: { readonly kind: string; readonly licence: string };
 };

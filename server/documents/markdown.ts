@@ -50,7 +50,7 @@ function parseMarkdown(markdown: string): Parts {
   return partsOf(root, calm.restore);
 }
 
-const SILENT: ReadonlySet<string> = new Set(['yaml', 'html', 'mdxjsEsm', 'mdxFlowExpression']);
+const SILENT: ReadonlySet<string> = new Set(['yaml', 'html', 'mdxjsEsm']);
 
 /** The parts of a tree of Markdown; `restore` gives plain text back what was taken from it before. */
 export function partsOf(root: Root, restore: (text: string) => string): Parts {

@@ -29,7 +29,8 @@ function parse(mdx: string, name: string): ReturnType<typeof fromMarkdown> {
     });
   } catch (error) {
     if (!(error instanceof Error) || !('reason' in error) || !('line' in error)) throw error;
-    const why = `line ${error.line ?? '?'}: this is no MDX: ${error.reason}. Name it .md where it is Markdown.`;
+    const line = error.line ?? /\((\d+):/.exec(String(error.reason))?.[1] ?? 1;
+    const why = `line ${line}: this is no MDX: ${error.reason}. Name it .md where it is Markdown.`;
     throw new DocumentError(name, 'BAD_MDX', why, { cause: error });
   }
 }

@@ -3,9 +3,9 @@ import type { Segment } from './segment.ts';
 /** Fewer segments are read from top to bottom. */
 const FEW = 12;
 
-/** Columns of prose: how much of their width lines fill on average, and how many characters lines have. */
-const LEAST_FILL = 0.55;
-const LEAST_CHARACTERS = 12;
+/** Columns of prose: how much of their width their text fills, and how many characters a line has, both by character. */
+const LEAST_FILL = 0.62;
+const LEAST_CHARACTERS = 25;
 
 /** How many segments may go across a gap between columns: headings, wide tables. */
 const MOST_ACROSS = 0.25;
@@ -80,7 +80,10 @@ function isProse(column: readonly Segment[]): boolean {
   if (column.length < FEW / 3) return false;
   const left = Math.min(...column.map(({ x }) => x));
   const width = Math.max(...column.map(({ right }) => right)) - left;
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const fill = mean(column.map(({ x, right }) => (right - x) / width));
-  return fill >= LEAST_FILL && mean(column.map(({ text }) => text.length)) >= LEAST_CHARACTERS;
+  const characters = column.reduce((sum, { text }) => sum + text.length, 0);
+  const mean = (value: (segment: Segment) => number) =>
+    column.reduce((sum, segment) => sum + segment.text.length * value(segment), 0) / characters;
+  return (
+    mean(({ x, right }) => (right - x) / width) >= LEAST_FILL && mean(({ text }) => text.length) >= LEAST_CHARACTERS
+  );
 }
