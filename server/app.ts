@@ -13,12 +13,14 @@ import { securityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
 import { at, chain } from './http/step.ts';
 import type { Ingest } from './ingest/ingest.ts';
+import type { Jobs } from './ingest/jobs/jobs.ts';
 import type { Logger } from './log.ts';
 
 /** What the application is made of. */
 export type AppParts = {
   readonly graph: Graph;
   readonly ingest: Ingest;
+  readonly jobs: Jobs;
   readonly log: Logger;
   readonly config: Pick<Config, 'host' | 'token'>;
   /** How Neo4j is, as its supervisor sees it. */
@@ -31,9 +33,9 @@ export type AppParts = {
 export type App = { readonly handler: (request: IncomingMessage, response: ServerResponse) => void };
 
 /** Puts the application together: its steps in the order in which a request meets them. */
-export function createApp({ graph, ingest, log, config, state, webFolder }: AppParts): App {
+export function createApp({ graph, ingest, jobs, log, config, state, webFolder }: AppParts): App {
   const refuse = createChangeGuard(config);
-  const api = createApi({ graph, ingest, log, refuse });
+  const api = createApi({ graph, ingest, jobs, log, refuse });
   const steps = [
     securityHeaders(),
     guardHost(config),

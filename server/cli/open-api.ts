@@ -10,6 +10,7 @@ import { createLogger } from '../log.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Io } from './command.ts';
 import { findServer } from './find-server.ts';
+import { openJobsOf } from './job-parts.ts';
 import { openGraphOf } from './open-graph.ts';
 import { prepareReader } from './prepare-reader.ts';
 
@@ -50,13 +51,23 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
     reread: async (articleId) => (await prepare()).reread(articleId),
     withdraw: async (articleId) => (await prepare()).withdraw(articleId),
   };
+  const { jobs, close: letGo } = openJobsOf({
+    graph,
+    ingest,
+    config,
+    log,
+    say: (line) => void io.err.write(`${line}\n`),
+  });
   return {
     ask: async (source, variableValues) => {
-      const contextValue = createContext({ graph, ingest, signal: io.signal, refusal: null });
+      const contextValue = createContext({ graph, ingest, jobs, signal: io.signal, refusal: null });
       const { data, errors } = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(mask) } : {}) };
     },
-    close,
+    close: () => {
+      letGo();
+      return close();
+    },
   };
 }
 

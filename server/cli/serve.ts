@@ -7,6 +7,7 @@ import type { AddCommand, Io } from './command.ts';
 import { type FrontDoor, openFrontDoor, refuseOpenDoor } from './front-door.ts';
 import { openGraphOf } from './open-graph.ts';
 import { noteRunningServer } from './running.ts';
+import { workOnJobs } from './work-on-jobs.ts';
 
 type Flags = {
   readonly port?: string;
@@ -68,9 +69,10 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
     door.open(app.handler);
     const forget = noteRunningServer(config.dataFolder, door.url);
     if (!io.signal.aborted) io.out.write(`Modelscape is at ${door.url}\n`);
+    const finished = workOnJobs(app.worker, io.signal, log);
     await untilAborted(io.signal);
     forget();
-    await door.close();
+    await Promise.all([door.close(), finished()]);
   } finally {
     await open.close();
   }

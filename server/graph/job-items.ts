@@ -39,11 +39,18 @@ export type JobItemRecord = z.output<typeof shape>;
 export type ItemFilter = { readonly states: readonly ItemState[] | null; readonly told: boolean };
 
 const key = z.object({ id: z.string() });
+const filtered = {
+  job: z.string(),
+  states: z.array(z.enum(ITEM_STATES)).readonly().nullable(),
+  told: z.boolean(),
+};
+const count = defineQuery('read/job-item-count', {
+  params: z.object(filtered),
+  row: z.object({ count: z.int() }),
+});
 const items = defineQuery('read/job-items', {
   params: z.object({
-    job: z.string(),
-    states: z.array(z.enum(ITEM_STATES)).readonly().nullable(),
-    told: z.boolean(),
+    ...filtered,
     after: key.nullable(),
     limit: integer,
   }),
@@ -60,6 +67,11 @@ export async function listJobItems(
   const after = fromCursor(asked.after, 'job-items', key);
   const rows = await reader.read(items, { job, ...filter, after, limit: pageSize(asked.first) + 1 });
   return toPage(rows, asked, ({ item }) => ({ cursor: toCursor('job-items', { id: item.id }), item }));
+}
+
+/** How many items of a job pass a filter. */
+export async function countJobItems(reader: Reader, job: string, filter: ItemFilter): Promise<number> {
+  return (await reader.read(count, { job, ...filter }))[0]?.count ?? 0;
 }
 
 /** All items of a job that pass a filter, read page by page. */

@@ -1,6 +1,8 @@
 import type { ArticleRecord } from '../graph/articles.ts';
 import type { ClaimRecord } from '../graph/claims.ts';
 import type { EntityRecord } from '../graph/entities.ts';
+import type { JobItemRecord } from '../graph/job-items.ts';
+import type { JobRecord } from '../graph/jobs.ts';
 import type { MentionRecord } from '../graph/mentions.ts';
 import type { NeighbourCount } from '../graph/neighbours.ts';
 import type { Page } from '../graph/page.ts';
@@ -24,6 +26,8 @@ export type ClaimList = Connection<Edge<ClaimRecord>>;
 export type MentionList = Connection<Edge<MentionRecord>>;
 export type SentenceList = Connection<Edge<SentenceRecord>>;
 export type ArticleList = Connection<Edge<ArticleRecord>>;
+export type JobList = Connection<Edge<JobRecord>>;
+export type JobItemList = Connection<Edge<JobItemRecord>>;
 export type NeighbourList = Connection<Edge<EntityRecord> & { readonly relation: RelationRecord }> & {
   readonly counts: () => Promise<readonly NeighbourCount[]>;
 };

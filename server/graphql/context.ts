@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Reader } from '../graph/reader.ts';
 import type { Ingest } from '../ingest/ingest.ts';
+import type { Jobs } from '../ingest/jobs/jobs.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What resolvers work with; made anew for each request. */
@@ -9,6 +10,10 @@ export type Context = {
   readonly reader: Reader;
   readonly loaders: Loaders;
   readonly ingest: Ingest;
+  /** Where what is to be read is handed in. */
+  readonly jobs: Jobs;
+  /** Ends when the caller goes away. */
+  readonly signal: AbortSignal;
   /** Why this caller may change nothing; null when it may. */
   readonly refusal: string | null;
 };
@@ -17,12 +22,13 @@ export type Context = {
 export type ContextParts = {
   readonly graph: Graph;
   readonly ingest: Ingest;
+  readonly jobs: Jobs;
   readonly signal: AbortSignal;
   readonly refusal: string | null;
 };
 
 /** Makes the context of one request. */
-export function createContext({ graph, ingest, signal, refusal }: ContextParts): Context {
+export function createContext({ graph, ingest, jobs, signal, refusal }: ContextParts): Context {
   const reader: Reader = { read: (query, params) => graph.read(query, params, signal) };
-  return { reader, loaders: createLoaders(reader), ingest, refusal };
+  return { reader, loaders: createLoaders(reader), ingest, jobs, signal, refusal };
 }

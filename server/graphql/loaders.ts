@@ -10,6 +10,7 @@ import {
 import { readEntities } from '../graph/entities.ts';
 import { countRelations, readAliases } from '../graph/entity-facts.ts';
 import { readEvidence } from '../graph/evidence.ts';
+import { readJobs } from '../graph/jobs.ts';
 import { readArticleMentions, readEntityMentions } from '../graph/mentions.ts';
 import { countNeighbours, type NeighbourFilter, readNeighbours } from '../graph/neighbours.ts';
 import type { PageArguments } from '../graph/page.ts';
@@ -45,6 +46,7 @@ export function createLoaders(reader: Reader) {
     relation: batch((ids) => readRelations(reader, ids), null),
     claim: batch((ids) => readClaims(reader, ids), null),
     article: batch((ids) => readArticles(reader, ids), null),
+    job: batch((ids) => readJobs(reader, ids), null),
     reviewItem: batch((ids) => readReviewItems(reader, ids), null),
     aliases: batch((ids) => readAliases(reader, ids), []),
     relationCount: batch((ids) => countRelations(reader, ids), 0),

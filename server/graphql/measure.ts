@@ -42,6 +42,7 @@ const HEAVY: Readonly<Record<string, number>> = {
   exportSubgraph: 2_000,
   subgraph: 200,
   ingest: 500,
+  ingestMany: 500,
 };
 
 const NOTHING: Measure = { depth: 0, cost: 0, aliases: 0, directives: 0 };

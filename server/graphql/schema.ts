@@ -9,6 +9,9 @@ import { CoOccurrence, coOccurrenceQueries } from './resolvers/co-occurrence.ts'
 import { Entity, entityQueries } from './resolvers/entity.ts';
 import { enums } from './resolvers/enums.ts';
 import { IngestPayload, mutations } from './resolvers/ingest.ts';
+import { Job, JobItem, jobQueries } from './resolvers/job.ts';
+import { JobPayload, jobMutations } from './resolvers/job-mutations.ts';
+import { subscriptions } from './resolvers/job-progress.ts';
 import { NeighbourConnection } from './resolvers/neighbour.ts';
 import { Node, nodeQueries } from './resolvers/node.ts';
 import { Claim, Evidence, Relation, relationQueries } from './resolvers/relation.ts';
@@ -29,9 +32,16 @@ const resolvers: Resolvers = {
     ...coOccurrenceQueries,
     ...articleQueries,
     ...reviewQueries,
+    ...jobQueries,
   },
-  Mutation: guarded({ ...mutations, ...storedMutations }),
+  Mutation: guarded({ ...mutations, ...jobMutations, ...storedMutations }),
+  Subscription: subscriptions,
   IngestPayload,
+  Job,
+  JobItem,
+  JobItemConnection: connectionFields,
+  JobPayload,
+  JobConnection: connectionFields,
   Node,
   Stats,
   Entity,

@@ -6,12 +6,15 @@ import type { EvidenceRecord } from '../graph/evidence.ts';
 import type { ArticleRecord } from '../graph/articles.ts';
 import type { SentenceRecord } from '../graph/sentences.ts';
 import type { MentionRecord } from '../graph/mentions.ts';
-import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, ArticleList, ReviewItemList } from './connection.ts';
+import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, ArticleList, ReviewItemList, JobList, JobItemList } from './connection.ts';
 import type { ReviewItemRecord } from '../graph/review-items.ts';
 import type { Pair, Pairs } from './resolvers/co-occurrence.ts';
 import type { Shown } from './resolvers/subgraph.ts';
 import type { StatsRecord } from '../graph/stats.ts';
 import type { Done } from './resolvers/ingest.ts';
+import type { JobRecord } from '../graph/jobs.ts';
+import type { JobItemRecord } from '../graph/job-items.ts';
+import type { Asked } from './resolvers/job-mutations.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -423,10 +426,22 @@ export type ExportFormat =
   /** Cytoscape JSON: elements with data, as Cytoscape.js and Cytoscape Desktop read. */
   | 'CYTOSCAPE_JSON';
 
-/** An article to be read. */
+/** A file to be read: text, Markdown, HTML, a feed, JSON Lines and what else `modelscape ingest` reads. */
+export type IngestFile = {
+  /** Its bytes, in base64. At most 10 MB, and at most what a request may hold. */
+  readonly content: Scalars['String']['input'];
+  /** Its name; what it is read as goes by the ending. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** An article to be read: its text, a file, or only the address to fetch it from. */
 export type IngestInput = {
   /** Who wrote it. */
   readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** A file that holds it, in place of its text; it may hold many. */
+  readonly file?: InputMaybe<IngestFile>;
+  /** Whether the pages that a fetched feed links to are fetched too. */
+  readonly follow?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the text is written. */
   readonly format?: InputMaybe<TextFormat>;
   /** Its language, as a BCP 47 code. */
@@ -436,11 +451,21 @@ export type IngestInput = {
   /** Who published it. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Its text. At most 10 MB. */
-  readonly text: Scalars['String']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Its title; without one, the first line of the text. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Where it was published: http or https. The same URL again replaces the article. */
+  /** Where it was published: http or https. The same URL again replaces the article. Without text and file it is fetched from there. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Articles to be read together. */
+export type IngestManyInput = {
+  /** The articles; 100 at most. What can't be read in one is told of its item. */
+  readonly articles: ReadonlyArray<IngestInput>;
+  /** The job to add them to; without one, a new job. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether others will be added: the job doesn't end before that. */
+  readonly more?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of an article. */
@@ -455,15 +480,172 @@ export type IngestOutcome =
 /** What ingest did. */
 export type IngestPayload = {
   readonly __typename?: 'IngestPayload';
-  /** The article; null when it could not be read. */
+  /** The article; null when it could not be read, and when it turned out to be many. */
   readonly article?: Maybe<Article>;
-  /** What became of it; null when it could not be read. */
+  /** The job that read it, or that goes on reading when it turned out to be many articles; null when there was nothing to read. */
+  readonly job?: Maybe<Job>;
+  /** What became of it; null when it could not be read, and when it turned out to be many. */
   readonly outcome?: Maybe<IngestOutcome>;
   /** Parts of the text that were not read, and why. */
   readonly skipped: ReadonlyArray<Scalars['String']['output']>;
   /** Why it could not be read; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Articles that are read together, and how far that is. The last 200 that have ended are kept. */
+export type Job = Node & {
+  readonly __typename?: 'Job';
+  /** How many items are in which state. */
+  readonly counts: JobCounts;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ended; null until then. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The machine whose files it reads; null when any can do it. */
+  readonly host?: Maybe<Scalars['String']['output']>;
+  /** An opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its items, in the order in which they are read. */
+  readonly items: JobItemConnection;
+  /** What it reads, for people. Who may change nothing sees of paths the last part alone. */
+  readonly name: Scalars['String']['output'];
+  /** How far it is. */
+  readonly state: JobState;
+};
+
+
+/** Articles that are read together, and how far that is. The last 200 that have ended are kept. */
+export type JobItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<JobItemState>>;
+  told?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of jobs. */
+export type JobConnection = {
+  readonly __typename?: 'JobConnection';
+  /** Jobs with their cursors. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** Jobs alone. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many items of a job are in which state, and what those that were read came to. */
+export type JobCounts = {
+  readonly __typename?: 'JobCounts';
+  /** Cancelled before their turn. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Read: new, unchanged and replaced. */
+  readonly done: Scalars['Int']['output'];
+  /** Could not be read. */
+  readonly failed: Scalars['Int']['output'];
+  /** Articles that were not known. */
+  readonly new: Scalars['Int']['output'];
+  /** New texts under a known URL. */
+  readonly replaced: Scalars['Int']['output'];
+  /** Being read. */
+  readonly running: Scalars['Int']['output'];
+  /** All items. It grows when a file turns out to hold many articles. */
+  readonly total: Scalars['Int']['output'];
+  /** Articles that were known already; nothing changed. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Not begun. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** A job in a page. */
+export type JobEdge = {
+  readonly __typename?: 'JobEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job. */
+  readonly node: Job;
+};
+
+/** One thing that a job reads: a text, a page, an article of a file. */
+export type JobItem = {
+  readonly __typename?: 'JobItem';
+  /** The article; null until it is stored, and when it is gone. */
+  readonly article?: Maybe<Article>;
+  /** How often it was begun. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Why it failed, as a stable word such as EMPTY_TEXT; null when it didn't. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** When it was done; null until then. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is, for people: a path, a title, an address. Who may change nothing sees of paths the last part alone. */
+  readonly name: Scalars['String']['output'];
+  /** What became of it; null until it was read, and when it could not be. */
+  readonly outcome?: Maybe<IngestOutcome>;
+  /** Where in a file it stands, such as line 7; null for all of it. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Why it failed, as a sentence, with the place in the text where there is one; null when it didn't. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Parts of the text that were not read, and why. */
+  readonly skipped: ReadonlyArray<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: JobItemState;
+};
+
+/** A page of items of a job. */
+export type JobItemConnection = {
+  readonly __typename?: 'JobItemConnection';
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<JobItemEdge>;
+  /** Items alone. */
+  readonly nodes: ReadonlyArray<JobItem>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the same filters. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page. */
+export type JobItemEdge = {
+  readonly __typename?: 'JobItemEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: JobItem;
+};
+
+/** How far an item of a job is. */
+export type JobItemState =
+  /** Its job was cancelled before its turn. */
+  | 'cancelled'
+  /** It was read. */
+  | 'done'
+  /** It could not be read; the reason is told. */
+  | 'failed'
+  /** It is being read. */
+  | 'running'
+  /** It waits for its turn. */
+  | 'waiting';
+
+/** What became of a request about a job. */
+export type JobPayload = {
+  readonly __typename?: 'JobPayload';
+  /** The job; null when there is none that could be asked so. */
+  readonly job?: Maybe<Job>;
+  /** Why it was not done; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far a job is. */
+export type JobState =
+  /** Somebody cancelled it; what had been read by then stays. */
+  | 'cancelled'
+  /** All its items were read or failed. */
+  | 'done'
+  /** No further item is begun until somebody lets it go on. */
+  | 'paused'
+  /** Its items are being read, or wait to be. */
+  | 'running';
 
 /** A kind and how many. */
 export type KindCount = {
@@ -518,12 +700,26 @@ export type MentionEdge = {
 /** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Reads one article into the graph. */
+  /** Cancels a job: what waits is dropped, what has been read stays. */
+  readonly cancelJob: JobPayload;
+  /** Reads one article into the graph, and answers when that is done. */
   readonly ingest: IngestPayload;
+  /** Hands over articles to be read, and answers at once with the job that does it. */
+  readonly ingestMany: JobPayload;
   /** Reads stored articles once more, with the lexicon and the weights that the server was started with. */
   readonly rereadArticles: RereadArticlesPayload;
+  /** Lets a paused job go on. */
+  readonly resumeJob: JobPayload;
+  /** Reads the failed items of a job once more. */
+  readonly retryJob: JobPayload;
   /** Takes an article out, as if it had never come: its text, what it names and states, and all that only it held. */
   readonly withdrawArticle: WithdrawArticlePayload;
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationCancelJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -534,8 +730,26 @@ export type MutationIngestArgs = {
 
 
 /** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationIngestManyArgs = {
+  input: IngestManyInput;
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
 export type MutationRereadArticlesArgs = {
   input: RereadArticlesInput;
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationResumeJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationRetryJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -617,6 +831,10 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** The same subgraph as a file. Also at GET /export. */
   readonly exportSubgraph: Export;
+  /** The job with this id; null when there is none. */
+  readonly job?: Maybe<Job>;
+  /** Jobs, newest first. */
+  readonly jobs: JobConnection;
   /** The thing with this id; null when there is none. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the same order, null for each that does not exist. At most 100. */
@@ -682,6 +900,19 @@ export type QueryEntityArgs = {
 export type QueryExportSubgraphArgs = {
   format: ExportFormat;
   input: SubgraphInput;
+};
+
+
+/** Where the API begins. */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where the API begins. */
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -990,6 +1221,19 @@ export type SubgraphInput = {
   readonly until?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be followed, as server-sent events. Needs what changes need. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** A job each time its counts or its state change, at most some times a second; ends when the job has ended. */
+  readonly jobProgress: Job;
+};
+
+
+/** What can be followed, as server-sent events. Needs what changes need. */
+export type SubscriptionJobProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What an article is to be read from. */
 export type TextFormat =
   /** Markdown, with front matter when it has some. */
@@ -1121,6 +1365,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArticleRecord )
     | ( ClaimRecord )
     | ( EntityRecord )
+    | ( JobRecord )
     | ( RelationRecord )
     | ( ReviewItemRecord )
   ;
@@ -1152,10 +1397,22 @@ export type ResolversTypes = {
   ExportFormat: ExportFormat;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestFile: IngestFile;
   IngestInput: IngestInput;
+  IngestManyInput: IngestManyInput;
   IngestOutcome: IngestOutcome;
   IngestPayload: ResolverTypeWrapper<Done>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Job: ResolverTypeWrapper<JobRecord>;
+  JobConnection: ResolverTypeWrapper<JobList>;
+  JobCounts: ResolverTypeWrapper<JobCounts>;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobItem: ResolverTypeWrapper<JobItemRecord>;
+  JobItemConnection: ResolverTypeWrapper<JobItemList>;
+  JobItemEdge: ResolverTypeWrapper<Omit<JobItemEdge, 'node'> & { node: ResolversTypes['JobItem'] }>;
+  JobItemState: null;
+  JobPayload: ResolverTypeWrapper<Asked>;
+  JobState: null;
   KindCount: ResolverTypeWrapper<KindCount>;
   Mention: ResolverTypeWrapper<MentionRecord>;
   MentionConnection: ResolverTypeWrapper<MentionList>;
@@ -1185,6 +1442,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Shown>;
   SubgraphInput: SubgraphInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextFormat: TextFormat;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1213,9 +1471,19 @@ export type ResolversParentTypes = {
   Export: Export;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IngestFile: IngestFile;
   IngestInput: IngestInput;
+  IngestManyInput: IngestManyInput;
   IngestPayload: Done;
   Int: Scalars['Int']['output'];
+  Job: JobRecord;
+  JobConnection: JobList;
+  JobCounts: JobCounts;
+  JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobItem: JobItemRecord;
+  JobItemConnection: JobItemList;
+  JobItemEdge: Omit<JobItemEdge, 'node'> & { node: ResolversParentTypes['JobItem'] };
+  JobPayload: Asked;
   KindCount: KindCount;
   Mention: MentionRecord;
   MentionConnection: MentionList;
@@ -1241,6 +1509,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: Shown;
   SubgraphInput: SubgraphInput;
+  Subscription: Record<PropertyKey, never>;
   TypeCount: TypeCount;
   UserError: UserError;
   WithdrawArticleInput: WithdrawArticleInput;
@@ -1388,10 +1657,81 @@ export type ExportResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['IngestOutcome']>, ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  counts?: Resolver<ResolversTypes['JobCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['JobItemConnection'], ParentType, ContextType, RequireFields<JobItemsArgs, 'first' | 'told'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobCounts'] = ResolversParentTypes['JobCounts']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobItem'] = ResolversParentTypes['JobItem']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IngestOutcome']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobItemState'], ParentType, ContextType>;
+};
+
+export type JobItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobItemConnection'] = ResolversParentTypes['JobItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobItemEdge'] = ResolversParentTypes['JobItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobItem'], ParentType, ContextType>;
+};
+
+export type JobItemStateResolvers = { CANCELLED: 'cancelled', DONE: 'done', FAILED: 'failed', RUNNING: 'running', WAITING: 'waiting' };
+
+export type JobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobPayload'] = ResolversParentTypes['JobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobStateResolvers = { CANCELLED: 'cancelled', DONE: 'done', PAUSED: 'paused', RUNNING: 'running' };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1421,8 +1761,12 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelJob?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  ingestMany?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationIngestManyArgs, 'input'>>;
   rereadArticles?: Resolver<ResolversTypes['RereadArticlesPayload'], ParentType, ContextType, RequireFields<MutationRereadArticlesArgs, 'input'>>;
+  resumeJob?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationResumeJobArgs, 'id'>>;
+  retryJob?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'id'>>;
   withdrawArticle?: Resolver<ResolversTypes['WithdrawArticlePayload'], ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
 };
 
@@ -1442,7 +1786,7 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Relation' | 'ReviewItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Job' | 'Relation' | 'ReviewItem', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1465,6 +1809,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   exportSubgraph?: Resolver<ResolversTypes['Export'], ParentType, ContextType, RequireFields<QueryExportSubgraphArgs, 'format' | 'input'>>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
@@ -1570,6 +1916,10 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  jobProgress?: SubscriptionResolver<ResolversTypes['Job'], "jobProgress", ParentType, ContextType, RequireFields<SubscriptionJobProgressArgs, 'id'>>;
+};
+
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
@@ -1607,6 +1957,16 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobCounts?: JobCountsResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobItem?: JobItemResolvers<ContextType>;
+  JobItemConnection?: JobItemConnectionResolvers<ContextType>;
+  JobItemEdge?: JobItemEdgeResolvers<ContextType>;
+  JobItemState?: JobItemStateResolvers;
+  JobPayload?: JobPayloadResolvers<ContextType>;
+  JobState?: JobStateResolvers;
   KindCount?: KindCountResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
@@ -1632,6 +1992,7 @@ export type Resolvers<ContextType = Context> = {
   Stance?: StanceResolvers;
   Stats?: StatsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawArticlePayload?: WithdrawArticlePayloadResolvers<ContextType>;

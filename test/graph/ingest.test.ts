@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { createApp } from '../../server/app.ts';
 import { cli } from '../../server/cli/cli.ts';
 import { addIngest } from '../../server/cli/ingest.ts';
 import { readDocument } from '../../server/documents/read.ts';
@@ -15,8 +12,8 @@ import { openGraph } from '../../server/graph/graph.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { createIngest } from '../../server/ingest/ingest.ts';
 import { ingestPaths } from '../../server/ingest/ingest-paths.ts';
-import { createLogger } from '../../server/log.ts';
 import { readLexicon } from '../../server/seed.ts';
+import { serveGraph } from '../support/api.ts';
 import { ask, dump, empty } from '../support/graph-dump.ts';
 
 const options = inject('neo4j');
@@ -181,17 +178,10 @@ test('the command reads files, reports on stdout, and its exit code tells of fai
 });
 
 test('the command hands articles to a server, and tells what it said', async () => {
-  const err = new PassThrough();
-  const app = createApp({
-    graph,
-    ingest,
-    log: createLogger('silent', err),
-    config: { host: '127.0.0.1', token: null },
-    state: () => 'ready',
-  });
-  const server = createServer(app.handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const api = await serveGraph(graph, { ingest });
+  const stop = new AbortController();
+  const working = api.worker.run(null, stop.signal);
+  const { url } = api;
   try {
     put(
       'good.md',
@@ -207,7 +197,9 @@ test('the command hands articles to a server, and tells what it said', async () 
       out: expect.stringMatching(/^2 read: 0 new, 2 unchanged/),
     });
   } finally {
-    await new Promise((resolve) => server.close(resolve));
+    stop.abort();
+    await working;
+    await api.close();
   }
   const gone = await run('good.md', '--server', url);
   expect(gone).toMatchObject({ code: 1, out: expect.stringMatching(/does not answer/) });

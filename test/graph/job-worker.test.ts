@@ -9,19 +9,17 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { eachJobItem, type JobItemRecord } from '../../server/graph/job-items.ts';
 import { type AddedItem, createJob } from '../../server/graph/job-queue.ts';
 import { createIngest, type Ingest } from '../../server/ingest/ingest.ts';
-import { createHolding } from '../../server/ingest/jobs/holding.ts';
-import { createJobs } from '../../server/ingest/jobs/jobs.ts';
 import { writePayload } from '../../server/ingest/jobs/read-item.ts';
-import { createWorker, type WorkerParts } from '../../server/ingest/jobs/worker.ts';
+import type { WorkerParts } from '../../server/ingest/jobs/worker.ts';
 import { makeDocument } from '../support/articles.ts';
 import { openTestGraph, wipe } from '../support/graph.ts';
 import { ask } from '../support/graph-dump.ts';
-import { countsOf, fileItem, jobOf, textItem } from '../support/jobs.ts';
+import { countsOf, fileItem, jobOf, openTestJobs, textItem } from '../support/jobs.ts';
 
 let graph: Graph;
 let ingest: Ingest;
 let folder: string;
-const holdings: { stop(): void }[] = [];
+const holdings: { close(): void }[] = [];
 beforeAll(async () => {
   graph = await openTestGraph();
 });
@@ -31,7 +29,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'modelscape-jobs-'));
 });
 afterEach(() => {
-  for (const holding of holdings.splice(0)) holding.stop();
+  for (const holding of holdings.splice(0)) holding.close();
   rmSync(folder, { recursive: true, force: true });
 });
 afterAll(async () => {
@@ -39,13 +37,12 @@ afterAll(async () => {
   await graph.close();
 });
 
-let owners = 0;
-function worker(more: Partial<WorkerParts> = {}) {
-  owners += 1;
-  const holding = createHolding(more.graph ?? graph, `worker ${owners}`);
-  holdings.push(holding);
-  return { holding, ...createWorker({ graph, ingest, holding, host: 'here', ...more }) };
+function open(more: Partial<WorkerParts & { owner: string }> = {}) {
+  const opened = openTestJobs(more.graph ?? graph, more.ingest ?? ingest, more);
+  holdings.push(opened);
+  return opened;
 }
+const worker = (more: Partial<WorkerParts> = {}) => open(more).worker;
 const never = new AbortController().signal;
 const start = (items: readonly AddedItem[]) => createJob(graph, { name: 'a job', host: 'here', items, open: false });
 const put = (name: string, content: string | Uint8Array) => {
@@ -103,12 +100,12 @@ test('files of all kinds are read, each bad one fails alone with its reason, and
 test('a file that vanished fails by name, and is read when it is back and the job is tried again', async () => {
   const path = join(folder, 'late.md');
   const job = await start([fileItem(path)]);
-  const { run, holding, wake } = worker();
-  await run(job, never);
+  const { worker, jobs } = open();
+  await worker.run(job, never);
   await expectTrue(job, { failed: 1 });
   put('late.md', '# Late');
-  expect(await createJobs({ graph, ingest, holding, worker: { wake } }).retry(job)).toBe(1);
-  await run(job, never);
+  expect(await jobs.retry(job)).toBe(1);
+  await worker.run(job, never);
   await expectTrue(job, { failed: 0, new: 1 });
 });
 
@@ -240,8 +237,7 @@ test('without room on the disk nothing is begun', async () => {
 });
 
 test('an article that is read at once is a job too, and one that holds many leaves them to the worker', async () => {
-  const { run, holding, wake } = worker();
-  const jobs = createJobs({ graph, ingest, holding, worker: { wake } });
+  const { worker, jobs } = open();
   const one = await jobs.readNow('One', { document: makeDocument('One') });
   expect(one).toMatchObject({ finished: { state: 'done', outcome: 'new' } });
   await expectTrue(one.job, { total: 1, new: 1 });
@@ -249,7 +245,7 @@ test('an article that is read at once is a job too, and one that holds many leav
   const many = await jobs.readNow('more.jsonl', { given: { file: { name: 'more.jsonl', content } } });
   expect(many).toEqual({ job: many.job, finished: null });
   await expectTrue(many.job, { total: 2, waiting: 2 });
-  await run(many.job, never);
+  await worker.run(many.job, never);
   await expectTrue(many.job, { total: 2, new: 2 });
   const bad = await jobs.readNow('bad', { given: { file: { name: 'bad.md', content: 'no base64!' } } });
   expect(bad).toMatchObject({
@@ -258,17 +254,17 @@ test('an article that is read at once is a job too, and one that holds many leav
 });
 
 test('what was being read at once when the process ended is read by the next', async () => {
-  const { holding } = worker();
   const torn: Pick<Ingest, 'ingest'> = { ingest: () => new Promise(() => {}) };
-  void createJobs({ graph, ingest: torn, holding, worker: { wake: () => {} } }).readNow('One', {
+  const lost = open({ ingest: torn, owner: 'lost' });
+  void lost.jobs.readNow('One', {
     document: makeDocument('One'),
   });
   await expect
     .poll(() => graph.read(ask('MATCH (i:JobItem {state: "running"}) RETURN count(*) AS n'), {}), { timeout: 30_000 })
     .toEqual([{ n: 1 }]);
-  holding.stop();
+  lost.close();
   const stop = new AbortController();
-  const running = worker({ isGone: (owner) => owner === holding.lease.owner }).run(null, stop.signal);
+  const running = worker({ isGone: (owner) => owner === 'lost' }).run(null, stop.signal);
   await expect.poll(titles, { timeout: 30_000 }).toEqual(['One']);
   stop.abort();
   await running;

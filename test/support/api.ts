@@ -5,7 +5,9 @@ import { type AppParts, createApp } from '../../server/app.ts';
 import { createExtractor } from '../../server/extract/extract.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { createIngest } from '../../server/ingest/ingest.ts';
+import type { Worker } from '../../server/ingest/jobs/worker.ts';
 import { createLogger } from '../../server/log.ts';
+import { openTestJobs } from './jobs.ts';
 
 /** An answer of the API, as JSON. */
 export type Answer = {
@@ -31,6 +33,8 @@ export type TestApi = {
   ): Promise<Answer>;
   /** Names of the graph's queries that were run since the last call. */
   takeQueries(): readonly string[];
+  /** What works on jobs, when it is told to. */
+  readonly worker: Worker;
   /** What was logged. */
   logged(): string;
   close(): Promise<void>;
@@ -53,10 +57,12 @@ export async function serveGraph(graph: Graph, more: Partial<AppParts> = {}): Pr
       return graph.read(query, params, signal);
     },
   };
-  const extract = createExtractor({ entries: [] });
+  const ingest = more.ingest ?? createIngest({ graph, extract: createExtractor({ entries: [] }) });
+  const { jobs, worker, close } = openTestJobs(graph, ingest);
   const app = createApp({
     graph: counted,
-    ingest: createIngest({ graph, extract }),
+    ingest,
+    jobs,
     log: createLogger('info', stream),
     config: { host: '127.0.0.1', token: null },
     state: () => 'ready',
@@ -78,8 +84,10 @@ export async function serveGraph(graph: Graph, more: Partial<AppParts> = {}): Pr
     },
     takeQueries: () => queries.splice(0),
     logged: () => log,
+    worker,
     close: () =>
       new Promise((resolve) => {
+        close();
         server.closeAllConnections();
         server.close(() => resolve());
       }),

@@ -1,9 +1,27 @@
+import { FetchError } from '../../server/errors.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { AddedItem } from '../../server/graph/job-queue.ts';
 import { type JobRecord, readJobs } from '../../server/graph/jobs.ts';
+import type { Ingest } from '../../server/ingest/ingest.ts';
+import { type OpenJobs, openJobs } from '../../server/ingest/jobs/open-jobs.ts';
 import { writePayload } from '../../server/ingest/jobs/read-item.ts';
+import type { WorkerParts } from '../../server/ingest/jobs/worker.ts';
+import type { ReadUrl } from '../../server/ingest/read-url.ts';
 import { makeDocument } from './articles.ts';
 import { ask } from './graph-dump.ts';
+
+let owners = 0;
+
+/** Takes part in the jobs of a graph as one of many; addresses lead nowhere. The caller closes it. */
+export function openTestJobs(
+  graph: Graph,
+  ingest: Pick<Ingest, 'ingest'>,
+  more: Partial<WorkerParts & { owner: string }> = {},
+): OpenJobs {
+  owners += 1;
+  const readUrl: ReadUrl = (url) => Promise.reject(new FetchError(url, 'NOT_FOUND', 'there is nothing'));
+  return openJobs({ graph, ingest, readUrl, host: 'here', owner: `owner ${owners}`, ...more });
+}
 
 /** An item that holds a text. */
 export function textItem(text: string, more: Partial<AddedItem> = {}): AddedItem {

@@ -77,10 +77,22 @@ export type ExportFormat =
   /** Cytoscape JSON: elements with data, as Cytoscape.js and Cytoscape Desktop read. */
   | 'CYTOSCAPE_JSON';
 
-/** An article to be read. */
+/** A file to be read: text, Markdown, HTML, a feed, JSON Lines and what else `modelscape ingest` reads. */
+export type IngestFile = {
+  /** Its bytes, in base64. At most 10 MB, and at most what a request may hold. */
+  readonly content: string;
+  /** Its name; what it is read as goes by the ending. */
+  readonly name: string;
+};
+
+/** An article to be read: its text, a file, or only the address to fetch it from. */
 export type IngestInput = {
   /** Who wrote it. */
   readonly author?: string | null | undefined;
+  /** A file that holds it, in place of its text; it may hold many. */
+  readonly file?: IngestFile | null | undefined;
+  /** Whether the pages that a fetched feed links to are fetched too. */
+  readonly follow?: boolean | null | undefined;
   /** How the text is written. */
   readonly format?: TextFormat | null | undefined;
   /** Its language, as a BCP 47 code. */
@@ -90,10 +102,10 @@ export type IngestInput = {
   /** Who published it. */
   readonly source?: string | null | undefined;
   /** Its text. At most 10 MB. */
-  readonly text: string;
+  readonly text?: string | null | undefined;
   /** Its title; without one, the first line of the text. */
   readonly title?: string | null | undefined;
-  /** Where it was published: http or https. The same URL again replaces the article. */
+  /** Where it was published: http or https. The same URL again replaces the article. Without text and file it is fetched from there. */
   readonly url?: string | null | undefined;
 };
 

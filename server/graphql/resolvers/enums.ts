@@ -1,4 +1,6 @@
 import type { ClaimType, DatePrecision, EntityKind, RelationType, Stance } from '../../extract/extraction.ts';
+import type { ItemState } from '../../graph/job-items.ts';
+import type { JobState } from '../../graph/jobs.ts';
 import type { ReviewReason } from '../../graph/review-items.ts';
 
 const relationTypes = {
@@ -42,6 +44,17 @@ export const enums = {
     SPELLING: 'spelling',
     ALIAS: 'alias',
   } satisfies Record<string, ReviewReason>,
+  JobState: { RUNNING: 'running', PAUSED: 'paused', DONE: 'done', CANCELLED: 'cancelled' } satisfies Record<
+    string,
+    JobState
+  >,
+  JobItemState: {
+    WAITING: 'waiting',
+    RUNNING: 'running',
+    DONE: 'done',
+    FAILED: 'failed',
+    CANCELLED: 'cancelled',
+  } satisfies Record<string, ItemState>,
   Stance: {
     DONE: 'done',
     PLANNED: 'planned',

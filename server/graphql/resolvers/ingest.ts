@@ -1,44 +1,55 @@
-import { DocumentError, InvalidInputError } from '../../errors.ts';
-import { toDocument } from '../ingest-input.ts';
+import { DocumentError, FetchError, InvalidInputError } from '../../errors.ts';
+import { nameOf, readGivenText } from '../../ingest/jobs/given-article.ts';
+import type { Payload } from '../../ingest/jobs/read-item.ts';
 import type {
   IngestPayload as Answer,
+  IngestInput,
   IngestPayloadResolvers,
   MutationResolvers,
   UserError,
 } from '../types.generated.ts';
 
-/** What ingest did, and the id of the article; it is read back only where it is asked for. */
-export type Done = Omit<Answer, 'article'> & { readonly articleId: string | null };
+/** What ingest did, and the ids of job and article; these are read back only where they are asked for. */
+export type Done = Omit<Answer, 'article' | 'job'> & {
+  readonly jobId: string | null;
+  readonly articleId: string | null;
+};
 
-/** What changes the graph. `schema.ts` guards all of them. */
+/** `ingest`: one article, at once. `schema.ts` guards all mutations. */
 export const mutations = {
-  ingest: async (_, { input }, { ingest }): Promise<Done> => {
+  ingest: async (_, { input }, { jobs }): Promise<Done> => {
+    const nothing = { jobId: null, articleId: null, outcome: null, skipped: [], userErrors: [] };
     try {
-      const { articleId, outcome, skipped } = await ingest.ingest(toDocument(input));
-      return {
-        articleId,
-        outcome: outcomes[outcome],
-        skipped: skipped.map(({ start, end, why }) => `${start}–${end}: ${why}`),
-        userErrors: [],
-      };
+      const { job, finished, error } = await jobs.readNow(nameOf(input), toPayload(input));
+      if (error !== undefined) return { ...nothing, jobId: job, userErrors: [toUserError(error, input)] };
+      const { articleId = null, outcome = null, skipped = [] } = finished ?? {};
+      return { ...nothing, jobId: job, articleId, outcome: outcome && outcomes[outcome], skipped };
     } catch (error) {
-      return { articleId: null, outcome: null, skipped: [], userErrors: [toUserError(error)] };
+      return { ...nothing, userErrors: [toUserError(error, input)] };
     }
   },
 } satisfies MutationResolvers;
 
+/** What is plainly no article is told before there is a job. */
+function toPayload(given: IngestInput): Payload {
+  return typeof given.text === 'string' && !given.file ? { document: readGivenText(given) } : { given };
+}
+
 /** An article that is stored but can't be read back is an error of this field alone: what became of it is told. */
 export const IngestPayload = {
+  job: ({ jobId }, _, { loaders }) => (jobId === null ? null : loaders.job.clear(jobId).load(jobId)),
   article: ({ articleId }, _, { loaders }) =>
     articleId === null ? null : loaders.article.clear(articleId).load(articleId),
 } satisfies IngestPayloadResolvers;
 
-const outcomes = { new: 'NEW', unchanged: 'UNCHANGED', replaced: 'REPLACED' } as const;
+/** The API's words for what became of an article. */
+export const outcomes = { new: 'NEW', unchanged: 'UNCHANGED', replaced: 'REPLACED' } as const;
 
 /** What the caller can mend, as data; throws all else. */
-function toUserError(error: unknown): UserError {
-  if (error instanceof DocumentError) {
-    return { code: error.reason, message: error.message, path: ['input', 'text'] };
+function toUserError(error: unknown, { text, file }: IngestInput): UserError {
+  const path = ['input', file ? 'file' : typeof text === 'string' ? 'text' : 'url'];
+  if (error instanceof DocumentError || error instanceof FetchError) {
+    return { code: error.reason, message: error.message, path };
   }
   if (error instanceof InvalidInputError) {
     return { code: error.code, message: error.message, path: ['input', error.argument] };

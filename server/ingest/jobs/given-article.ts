@@ -9,6 +9,7 @@ import { readArticles } from '../../documents/read.ts';
 import { readText } from '../../documents/text.ts';
 import { readUrl } from '../../documents/url.ts';
 import { InvalidInputError } from '../../errors.ts';
+import type { ReadUrl } from '../read-url.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -20,6 +21,8 @@ export type GivenArticle = {
   readonly format?: Maybe<'PLAIN' | 'MARKDOWN'>;
   readonly title?: Maybe<string>;
   readonly url?: Maybe<string>;
+  /** Whether the pages that a fetched feed links to are fetched too. */
+  readonly follow?: Maybe<boolean>;
   readonly publishedAt?: Maybe<string>;
   readonly source?: Maybe<string>;
   readonly author?: Maybe<string>;
@@ -57,7 +60,18 @@ export function readGivenText(article: GivenArticle): Document {
 export async function readGivenFile(article: GivenArticle): Promise<readonly Part[]> {
   const { name = '', content = '' } = article.file ?? {};
   const facts = factsOf(article);
-  const parts = await readArticles(fromBase64(content), name);
+  return withGiven(await readArticles(fromBase64(content), name), facts, name);
+}
+
+/** Fetches what is at the address that alone is given, and reads it so. Throws FetchError, DocumentError or InvalidInputError. */
+export async function readGivenUrl(article: GivenArticle, readUrl: ReadUrl): Promise<readonly Part[]> {
+  const { url, ...facts } = factsOf(article);
+  if (url === null) throw new InvalidInputError('text', 'give a text, a file or an address');
+  const parts = await readUrl(url, { follow: article.follow ?? false });
+  return withGiven(parts, { ...facts, url: null }, url);
+}
+
+function withGiven(parts: readonly Part[], facts: Facts, name: string): readonly Part[] {
   return parts.map((part) => {
     if (!('document' in part)) return part;
     const told = parts.length === 1 ? facts : { ...NO_FACTS, source: facts.source, language: facts.language };

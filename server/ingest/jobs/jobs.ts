@@ -1,4 +1,3 @@
-import type { Graph } from '../../graph/graph.ts';
 import { cancelJob, resumeJob, retryJob } from '../../graph/job-changes.ts';
 import {
   type AddedItem,
@@ -10,11 +9,10 @@ import {
   finishItems,
   itemId,
 } from '../../graph/job-queue.ts';
-import type { Ingest } from '../ingest.ts';
 import { type GivenArticle, nameOf } from './given-article.ts';
 import type { Holding } from './holding.ts';
 import { type Payload, writePayload } from './read-item.ts';
-import { workItem } from './work-item.ts';
+import { type Tools, workItem } from './work-item.ts';
 import type { Worker } from './worker.ts';
 
 /** What became of one article that was read at once; `finished` is null where it turned out to hold many, which now wait. */
@@ -31,18 +29,12 @@ export type Jobs = {
   retry(job: string): Promise<number>;
 };
 
+/** What it takes to read articles that are handed in. */
+export type JobsParts = Omit<Tools, 'owner'> & { readonly holding: Holding; readonly worker: Pick<Worker, 'wake'> };
+
 /** Makes the place where articles are handed in; `worker` reads those that can wait. */
-export function createJobs({
-  graph,
-  ingest,
-  holding,
-  worker,
-}: {
-  readonly graph: Graph;
-  readonly ingest: Pick<Ingest, 'ingest'>;
-  readonly holding: Holding;
-  readonly worker: Pick<Worker, 'wake'>;
-}): Jobs {
+export function createJobs(parts: JobsParts): Jobs {
+  const { graph, holding, worker } = parts;
   const { lease } = holding;
   const woken = <T>(result: T): T => {
     worker.wake();
@@ -55,7 +47,7 @@ export function createJobs({
       const item = begun(itemId(job, 0), added);
       holding.add([item.id]);
       try {
-        const worked = await workItem({ graph, ingest, owner: lease.owner }, item);
+        const worked = await workItem({ ...parts, owner: lease.owner }, item);
         if ('expanded' in worked) return woken({ job, finished: null });
         await finishItems(graph, lease.owner, [worked.finished]);
         return { job, ...worked };

@@ -1,17 +1,16 @@
 import type { Document } from '../../documents/document.ts';
 import type { Part } from '../../documents/part.ts';
 import { AppError, DocumentError, FetchError, InvalidInputError } from '../../errors.ts';
-import type { Graph } from '../../graph/graph.ts';
 import { type ClaimedItem, expandItem, type FinishedItem, type ItemPart } from '../../graph/job-queue.ts';
 import type { Ingest } from '../ingest.ts';
 import { isOutage } from './await-graph.ts';
-import { readItem, writePayload } from './read-item.ts';
+import { readItem, type Sources, writePayload } from './read-item.ts';
 
 /** What came of an item: something to note, or articles that now wait as items of their own. */
 export type Worked = { readonly finished: FinishedItem; readonly error?: unknown } | { readonly expanded: number };
 
 /** What an item is worked on with. */
-export type Tools = { readonly graph: Graph; readonly ingest: Pick<Ingest, 'ingest'>; readonly owner: string };
+export type Tools = Sources & { readonly ingest: Pick<Ingest, 'ingest'>; readonly owner: string };
 
 /**
  * Reads one item and stores its article. What is the item's fault, or a bug that it meets, is told as its failure; throws
@@ -19,7 +18,7 @@ export type Tools = { readonly graph: Graph; readonly ingest: Pick<Ingest, 'inge
  */
 export async function workItem(tools: Tools, item: ClaimedItem): Promise<Worked> {
   try {
-    const parts = await readItem(tools.graph, item);
+    const parts = await readItem(tools, item);
     const [only] = parts;
     if (parts.length === 1 && only !== undefined) return { finished: await storePart(tools.ingest, item, only) };
     await expandItem(tools.graph, tools.owner, item.id, parts.map(toItemPart(item.name)));
