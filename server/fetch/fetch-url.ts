@@ -1,12 +1,12 @@
 import { request } from 'undici';
-import { MOST_BYTES } from '../documents/decode.ts';
+import { mostBytes } from '../documents/decode.ts';
 import { FetchError } from '../errors.ts';
 import { ALLOW_NOTHING, type AllowList } from './allow-list.ts';
 import { ENCODINGS, readBody, tooLarge } from './body.ts';
 import { checkUrl, shownUrl } from './check-url.ts';
 import { createCheckedAgent, type Resolve, SYSTEM_RESOLVE } from './checked-agent.ts';
 import { failureOfConnection, failureOfStatus } from './failures.ts';
-import { isReadType, type MediaType, readMediaType } from './media-type.ts';
+import { formatOfType, isReadType, type MediaType, readMediaType } from './media-type.ts';
 
 /** What was found at an address. */
 export type Fetched = MediaType & {
@@ -28,7 +28,7 @@ export type Known = { readonly etag?: string | null; readonly lastModified?: str
 export type FetchOptions = {
   readonly allow?: AllowList;
   readonly resolve?: Resolve;
-  /** Most bytes, as sent and unpacked: 10,000,000. */
+  /** Most bytes, as sent and unpacked: as many as are read of a file. */
   readonly mostBytes?: number;
   /** Longest time with all redirects, in milliseconds: 30,000. */
   readonly mostTime?: number;
@@ -81,7 +81,7 @@ async function ask(
   url: URL,
   known: Known,
   signal: AbortSignal,
-  { allow = ALLOW_NOTHING, resolve = SYSTEM_RESOLVE, mostBytes = MOST_BYTES, mostTime = 30_000 }: FetchOptions,
+  { allow = ALLOW_NOTHING, resolve = SYSTEM_RESOLVE, mostTime = 30_000, ...limits }: FetchOptions,
 ): Promise<Fetched | { readonly movedTo: string }> {
   const dispatcher = createCheckedAgent(url, allow, resolve);
   try {
@@ -102,8 +102,9 @@ async function ask(
     if (statusCode === 304) return { ...facts, ...media, notModified: true, bytes: new Uint8Array() };
     if (statusCode !== 200) throw failureOfStatus(url.href, statusCode, headers, Date.now());
     refuseType(url, media.type);
-    if (Number(one('content-length') ?? 0) > mostBytes) throw tooLarge(url.href, mostBytes);
-    const bytes = await readBody(body, { encoding: one('content-encoding'), most: mostBytes, address: url.href });
+    const most = limits.mostBytes ?? mostBytes(formatOfType(media.type, url.href));
+    if (Number(one('content-length') ?? 0) > most) throw tooLarge(url.href, most);
+    const bytes = await readBody(body, { encoding: one('content-encoding'), most, address: url.href });
     return { ...facts, ...media, notModified: false, bytes };
   } finally {
     dispatcher.destroy().catch(() => {});

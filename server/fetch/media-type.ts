@@ -1,3 +1,5 @@
+import { type Format, formatOf } from '../documents/format.ts';
+
 /** What a server says that it sends. */
 export type MediaType = {
   /** In lower case, without parameters; empty where it says nothing. */
@@ -13,7 +15,7 @@ export function readMediaType(header: string | null): MediaType {
   return { type, charset };
 }
 
-/** Endings of names by media type; null where the address and the first bytes tell more. */
+/** Endings of names by media type; null where the address tells more. */
 const BY_TYPE: Readonly<Record<string, string | null>> = {
   '': null,
   'application/octet-stream': null,
@@ -47,7 +49,11 @@ export function isReadType(type: string): boolean {
   return Object.hasOwn(BY_TYPE, type);
 }
 
-/** The ending that a file of this media type has; null where the type leaves it open. */
-export function endingOfType(type: string): string | null {
-  return Object.hasOwn(BY_TYPE, type) ? (BY_TYPE[type] ?? null) : null;
+/** What something is read as, by its media type, else by the ending of its address; its first bytes may still tell otherwise. */
+export function formatOfType(type: string, url: string): Format {
+  const ending = Object.hasOwn(BY_TYPE, type) ? (BY_TYPE[type] ?? null) : null;
+  if (ending !== null) return formatOf(`page.${ending}`) ?? 'text';
+  const own = formatOf(new URL(url).pathname) ?? 'text';
+  // Pages and feeds are sent as such, but Markdown mostly as text.
+  return type === 'text/plain' && own !== 'markdown' && own !== 'json-lines' ? 'text' : own;
 }

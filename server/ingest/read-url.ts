@@ -3,7 +3,7 @@ import type { Part } from '../documents/part.ts';
 import { readArticles } from '../documents/read.ts';
 import { DocumentError, FetchError } from '../errors.ts';
 import type { Fetched, FetchUrl } from '../fetch/fetch-url.ts';
-import { formatOfPage } from '../fetch/format-of-page.ts';
+import { formatOfType } from '../fetch/media-type.ts';
 
 /** How an address is read. */
 export type UrlOptions = {
@@ -32,13 +32,8 @@ export function createReadUrl(fetchUrl: FetchUrl): ReadUrl {
 /** Reads the articles of what was fetched. Throws DocumentError. */
 export async function readFetched(fetched: Fetched): Promise<readonly Part[]> {
   const { type, charset, url, bytes } = fetched;
-  const format = formatOfPage(fetched);
-  if (format === null) {
-    const why = `what the server sends (${type === '' ? 'it does not say what' : type}) is not read. Save its text as a file.`;
-    throw new DocumentError(url, 'TYPE', why);
-  }
   const label = charset === null ? null : `${type}; charset=${charset}`;
-  const parts = await readArticles(bytes, url, { format, type: label, address: url });
+  const parts = await readArticles(bytes, url, { format: formatOfType(type, url), type: label, address: url });
   return parts.map((part) => {
     if (part.place !== null || !('document' in part)) return part;
     return { place: null, document: { ...part.document, url: part.document.url ?? url } };
