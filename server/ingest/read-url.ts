@@ -36,7 +36,7 @@ export async function readFetched(fetched: Fetched): Promise<readonly Part[]> {
   const parts = await readArticles(bytes, url, { format: formatOfType(type, url), type: label, address: url });
   return parts.map((part) => {
     if (part.place !== null || !('document' in part)) return part;
-    return { place: null, document: { ...part.document, url: part.document.url ?? url } };
+    return { ...part, document: { ...part.document, url: part.document.url ?? url } };
   });
 }
 
@@ -73,7 +73,7 @@ export async function followEntry(
   try {
     const [page, ...others] = await readFetched(await fetchUrl(link, {}, signal));
     if (page === undefined || others.length > 0 || !('document' in page)) return [part];
-    return [{ place: part.place, document: fuller(page.document, part.document) }];
+    return [{ ...page, place: part.place, document: fuller(page.document, part.document) }];
   } catch (error) {
     if (!(error instanceof FetchError) && !(error instanceof DocumentError)) throw error;
     const why = `its page was not read, the feed's own words were: ${error.message}`;

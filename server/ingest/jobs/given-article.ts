@@ -75,7 +75,7 @@ function withGiven(parts: readonly Part[], facts: Facts, name: string): readonly
   return parts.map((part) => {
     if (!('document' in part)) return part;
     const told = parts.length === 1 ? facts : { ...NO_FACTS, source: facts.source, language: facts.language };
-    return { place: part.place, document: withFacts(part.document, told, name) };
+    return { ...part, document: withFacts(part.document, told, name) };
   });
 }
 

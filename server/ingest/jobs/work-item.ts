@@ -37,7 +37,7 @@ async function storePart(ingest: Tools['ingest'], item: ClaimedItem, part: Part)
     state: 'done',
     outcome,
     articleId,
-    skipped: skipped.map(({ start, end, why }) => `${start}–${end}: ${why}`),
+    skipped: [...(part.skipped ?? []), ...skipped.map(({ start, end, why }) => `${start}–${end}: ${why}`)],
   };
 }
 
