@@ -1,4 +1,4 @@
-import { crfFeatures } from './crf-features.ts';
+import { createCrfScores, LABELS } from './crf-scores.ts';
 import type { TaggedName, TagSentence } from './tagged-name.ts';
 import { TAGGED_KINDS, type TaggedKind } from './tagger-input.ts';
 
@@ -12,110 +12,108 @@ export type CrfWeights = {
   readonly least: Readonly<Record<TaggedKind, number>>;
 };
 
-const LABELS = 1 + 2 * TAGGED_KINDS.length;
-
 /** What goes on must have begun. */
 const allowed = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1;
 
 const labels = Array.from({ length: LABELS }, (_, label) => label);
 const begins = (label: number): boolean => label === 0 || label % 2 === 1;
 
+/** The labels that each label may follow. */
+const before = labels.map((to) => labels.filter((from) => allowed(from, to)));
+
 type Row = Float64Array;
 
-/** Each label's share of the whole, so that no product of many words runs out of range. */
-function normalise(row: Row): Row {
+/** Makes each label's share of the whole, so that no product of many words runs out of range. */
+function normalise(row: Row): void {
   let sum = 0;
   for (const one of row) sum += one;
-  return sum > 0 ? row.map((one) => one / sum) : row;
+  if (sum > 0) for (let label = 0; label < LABELS; label += 1) row[label] = (row[label] ?? 0) / sum;
+}
+
+/** What a word's scores weigh, its best label 1. */
+function weigh(scores: Int32Array, start: number): Row {
+  const row = new Float64Array(LABELS);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < LABELS; label += 1) most = Math.max(most, scores[start + label] ?? 0);
+  for (let label = 0; label < LABELS; label += 1) row[label] = Math.exp(((scores[start + label] ?? 0) - most) / 1000);
+  return row;
 }
 
 /** How likely each label is at each word under the whole field: forward and backward, scaled (Rabiner, 1989). */
-function marginals(scores: readonly Row[], moves: Row): readonly Row[] {
-  const weights = scores.map((row) => {
-    const most = Math.max(...row);
-    return row.map((one) => Math.exp(one - most));
-  });
-  const ways = moves.map(Math.exp);
-  const forward: Row[] = [];
+function marginals(scores: Int32Array, ways: Row): readonly Row[] {
+  const weights: Row[] = [];
+  for (let start = 0; start < scores.length; start += LABELS) weights.push(weigh(scores, start));
+  const rows: Row[] = [];
   for (const [at, own] of weights.entries()) {
-    const before = forward[at - 1];
-    const row = own.map((weight, to) => {
-      if (before === undefined) return begins(to) ? weight : 0;
-      let sum = 0;
-      for (let from = 0; from < LABELS; from += 1) sum += (before[from] ?? 0) * (ways[from * LABELS + to] ?? 0);
-      return sum * weight;
-    });
-    forward.push(normalise(row));
-  }
-  let after = new Float64Array(LABELS).fill(1);
-  for (let at = scores.length - 1; at >= 0; at -= 1) {
-    const own = weights[at] ?? after;
-    const later = after;
-    forward[at] = normalise((forward[at] ?? own).map((one, label) => one * (later[label] ?? 0)));
+    const last = rows[at - 1];
     const row = new Float64Array(LABELS);
-    for (let from = 0; from < LABELS; from += 1) {
-      let sum = 0;
-      for (let to = 0; to < LABELS; to += 1) sum += (ways[from * LABELS + to] ?? 0) * (own[to] ?? 0) * (later[to] ?? 0);
-      row[from] = sum;
+    for (let to = 0; to < LABELS; to += 1) {
+      let sum = last === undefined && begins(to) ? 1 : 0;
+      if (last !== undefined)
+        for (const from of before[to] ?? []) sum += (last[from] ?? 0) * (ways[from * LABELS + to] ?? 0);
+      row[to] = sum * (own[to] ?? 0);
     }
-    after = new Float64Array(normalise(row));
+    normalise(row);
+    rows.push(row);
   }
-  return forward;
+  let later: Row = new Float64Array(LABELS).fill(1);
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const own = weights[at] ?? later;
+    const row = rows[at] ?? later;
+    for (let label = 0; label < LABELS; label += 1) row[label] = (row[label] ?? 0) * (later[label] ?? 0);
+    normalise(row);
+    const earlier = new Float64Array(LABELS);
+    for (let to = 0; to < LABELS; to += 1) {
+      const weight = (own[to] ?? 0) * (later[to] ?? 0);
+      for (const from of before[to] ?? [])
+        earlier[from] = (earlier[from] ?? 0) + (ways[from * LABELS + to] ?? 0) * weight;
+    }
+    normalise(earlier);
+    later = earlier;
+  }
+  return rows;
 }
 
 /** The likeliest labels of the words together (Viterbi, 1967). */
-function bestPath(scores: readonly Row[], moves: Row): readonly number[] {
-  const origins: Uint8Array[] = [];
+function bestPath(scores: Int32Array, moves: Row): Uint8Array {
+  const words = scores.length / LABELS;
+  const origins = new Uint8Array(scores.length);
+  let last: Row = new Float64Array(LABELS);
   let best: Row = new Float64Array(LABELS);
-  for (const [at, own] of scores.entries()) {
-    const origin = new Uint8Array(LABELS);
-    const before = best;
-    best = own.map((score, to) => {
-      if (at === 0) return begins(to) ? score : Number.NEGATIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let from = 0; from < LABELS; from += 1) {
-        const total = (before[from] ?? 0) + (moves[from * LABELS + to] ?? 0);
-        if (total <= most) continue;
-        most = total;
-        origin[to] = from;
-      }
-      return most + score;
-    });
-    origins.push(origin);
+  for (let at = 0; at < words; at += 1) {
+    [last, best] = [best, last];
+    for (let to = 0; to < LABELS; to += 1) {
+      let most = at === 0 && begins(to) ? 0 : Number.NEGATIVE_INFINITY;
+      if (at > 0)
+        for (const from of before[to] ?? []) {
+          const total = (last[from] ?? 0) + (moves[from * LABELS + to] ?? 0);
+          if (total <= most) continue;
+          most = total;
+          origins[at * LABELS + to] = from;
+        }
+      best[to] = most + (scores[at * LABELS + to] ?? 0);
+    }
   }
+  const path = new Uint8Array(words);
   let label = best.indexOf(Math.max(...best));
-  const path: number[] = [];
-  for (let at = scores.length - 1; at >= 0; at -= 1) {
-    path.push(label);
-    label = origins[at]?.[label] ?? 0;
+  for (let at = words - 1; at >= 0; at -= 1) {
+    path[at] = label;
+    label = origins[at * LABELS + label] ?? 0;
   }
-  return path.reverse();
+  return path;
 }
 
 /** Makes the field ready to tag sentences. */
 export function createCrf({ transitions, weights, least }: CrfWeights): TagSentence {
-  const rows = new Map(Object.entries(weights));
-  const moves = Float64Array.from(
-    labels.flatMap((from) =>
-      labels.map((to) => (allowed(from, to) ? (transitions[from]?.[to] ?? 0) / 1000 : Number.NEGATIVE_INFINITY)),
-    ),
-  );
+  const scoresOf = createCrfScores(weights);
+  const moves = Float64Array.from(labels.flatMap((from) => labels.map((to) => transitions[from]?.[to] ?? 0)));
+  const ways = moves.map((move) => Math.exp(move / 1000));
   return (sentence) => {
     if (sentence.words.length === 0) return [];
-    const scores = crfFeatures(sentence).map((attributes) => {
-      const score = new Float64Array(LABELS);
-      for (const attribute of attributes) {
-        const row = rows.get(attribute) ?? [];
-        for (let at = 0; at < row.length; at += 2) {
-          const label = row[at] ?? 0;
-          score[label] = (score[label] ?? 0) + (row[at + 1] ?? 0) / 1000;
-        }
-      }
-      return score;
-    });
+    const scores = scoresOf(sentence);
     const path = bestPath(scores, moves);
     if (path.every((label) => label === 0)) return [];
-    const likely = marginals(scores, moves);
+    const likely = marginals(scores, ways);
     const names: TaggedName[] = [];
     for (const [at, label] of path.entries()) {
       const sure = likely[at]?.[label] ?? 0;
