@@ -58,6 +58,19 @@ export class SeedError extends AppError {
   }
 }
 
+/** A mapping file, which says what a catalogue's columns mean, can't be used. */
+export class MappingError extends AppError {
+  override readonly name = 'MappingError';
+  override readonly code = 'MAPPING_INVALID';
+  readonly file: string;
+  readonly why: string;
+  constructor(file: string, why: string) {
+    super(`${file}: ${why}`);
+    this.file = file;
+    this.why = why;
+  }
+}
+
 /** A document can't be read as an article. */
 export class DocumentError extends AppError {
   override readonly name = 'DocumentError';
@@ -177,6 +190,19 @@ export class BatchError extends AppError {
     super(`${failed} of ${read} articles were not ${undone}; the report says why.`);
     this.failed = failed;
     this.read = read;
+  }
+}
+
+/** The work was stopped before its end; `next` says how it goes on. */
+export class StoppedError extends AppError {
+  override readonly name = 'StoppedError';
+  override readonly code = 'STOPPED';
+  readonly left: number;
+  readonly next: string;
+  constructor(left: number, next: string) {
+    super(`stopped, with ${left} left. ${next}`);
+    this.left = left;
+    this.next = next;
   }
 }
 

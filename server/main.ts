@@ -6,7 +6,10 @@ import { createLogger } from './log.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   serve: async () => (await import('./cli/serve.ts')).addServe,
   ingest: async () => (await import('./cli/ingest.ts')).addIngest,
+  watch: async () => (await import('./cli/watch.ts')).addWatch,
+  jobs: async () => (await import('./cli/jobs.ts')).addJobs,
   extract: async () => (await import('./cli/extract.ts')).addExtract,
+  import: async () => (await import('./cli/import.ts')).addImport,
   query: async () => (await import('./cli/query.ts')).addQuery,
   export: async () => (await import('./cli/export.ts')).addExport,
   withdraw: async () => (await import('./cli/withdraw.ts')).addWithdraw,

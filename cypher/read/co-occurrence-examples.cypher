@@ -1,9 +1,9 @@
-// For each pair, windows that name both, newest article first, at most 3: a sentence with both, else the two nearest
+// For each pair, windows that name both, none of reprints, newest article first, at most 3: a sentence with both, else the two nearest
 // sentences that name one each.
 UNWIND $pairs AS pair
 CALL (pair) {
   MATCH (:Entity {id: pair.a})<-[:HOLDS]-(a:Article)-[:HOLDS]->(:Entity {id: pair.b})
-  WHERE ($since IS NULL OR a.published >= $since) AND ($until IS NULL OR a.published <= $until)
+  WHERE a.catalogue IS NULL AND a.story IS NULL AND ($since IS NULL OR a.published >= $since) AND ($until IS NULL OR a.published <= $until)
   WITH a ORDER BY coalesce(a.published, '') DESC, a.id
   CALL (a, pair) {
     MATCH (a)-[:HAS]->(s:Sentence)

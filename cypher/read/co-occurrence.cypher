@@ -1,8 +1,9 @@
 // Pairs of entities that windows name together, most often first; ties by rarity of the two, then by id. Beside each
 // pair: windows with both, with the one, with the other; then how many pairs and how many windows there are in all.
+// Catalogues and reprints have no windows.
 CALL () {
   MATCH (a:Article)
-  WHERE ($since IS NULL OR a.published >= $since) AND ($until IS NULL OR a.published <= $until)
+  WHERE a.catalogue IS NULL AND a.story IS NULL AND ($since IS NULL OR a.published >= $since) AND ($until IS NULL OR a.published <= $until)
   RETURN sum(CASE $within
     WHEN 'ARTICLE' THEN 1
     WHEN 'SENTENCE' THEN COUNT { (a)-[:HAS]->(:Sentence) }
@@ -14,12 +15,12 @@ CALL () {
   WHERE e.kind IN $kinds OR e.id = $with
   CALL (e) {
     MATCH (e)<-[:HOLDS]-(a:Article)
-    WHERE $within = 'ARTICLE'
+    WHERE $within = 'ARTICLE' AND a.catalogue IS NULL AND a.story IS NULL
       AND ($since IS NULL OR a.published >= $since) AND ($until IS NULL OR a.published <= $until)
     RETURN a.id AS window
     UNION
     MATCH (e)<-[:MENTIONS]-(s:Sentence)<-[:HAS]-(a:Article)
-    WHERE $within <> 'ARTICLE'
+    WHERE $within <> 'ARTICLE' AND a.catalogue IS NULL AND a.story IS NULL
       AND ($since IS NULL OR a.published >= $since) AND ($until IS NULL OR a.published <= $until)
     RETURN CASE $within WHEN 'PARAGRAPH' THEN a.id + '|' + s.paragraph ELSE s.id END AS window
   }

@@ -55,7 +55,7 @@ export type Sentence = Span & {
   readonly role: 'body' | 'topics' | 'audience' | 'credit';
 };
 
-/** How a mention or claim was found: `name` lexicon, `model` grammar, `acronym` definition, `role` person with role, `cue` apposition or cue phrase, `short` short form of a name in the article, `topic` a digest's topics list, `trigger` words that state a claim, `scorer` a claim that only the trained scorer found, `tagger` a name that only the trained tagger found. */
+/** How a mention or claim was found: `name` lexicon, `model` grammar, `acronym` definition, `role` person with role, `cue` apposition or cue phrase, `short` short form of a name in the article, `topic` a digest's topics list, `trigger` words that state a claim, `scorer` a claim that only the trained scorer found, `tagger` a name that only the trained tagger found, `catalogue` a row of an imported catalogue. */
 export type Method =
   | 'name'
   | 'model'
@@ -66,7 +66,8 @@ export type Method =
   | 'topic'
   | 'trigger'
   | 'scorer'
-  | 'tagger';
+  | 'tagger'
+  | 'catalogue';
 
 /** A span of a sentence that names an entity. */
 export type Mention = Span & {

@@ -22,6 +22,8 @@ const article = z.object({
   precision,
   published: maybe,
   text,
+  catalogue: maybe,
+  licence: maybe,
   coinages: z.array(text),
 });
 const sentence = z.object({

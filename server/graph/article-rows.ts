@@ -84,7 +84,7 @@ export function firstDay(value: string): string {
 }
 
 function articleRow(ids: ArticleIds, document: Document): Omit<ArticleRow, 'reading' | 'coinages'> {
-  const { url, title, source, author, language, publishedAt, text } = document;
+  const { url, title, source, author, language, publishedAt, text, catalogue } = document;
   return {
     hash: ids.hash,
     url,
@@ -96,6 +96,8 @@ function articleRow(ids: ArticleIds, document: Document): Omit<ArticleRow, 'read
     precision: publishedAt?.precision ?? null,
     published: publishedAt ? firstDay(publishedAt.value) : null,
     text,
+    catalogue: catalogue?.kind ?? null,
+    licence: catalogue?.licence ?? null,
   };
 }
 

@@ -90,7 +90,11 @@ function planFor(
 ): Plan {
   const own = [...new Set([id, textId])].flatMap((one) => held.get(one) ?? []);
   const empty = own.filter(({ article }) => article.hash === null).map(({ article }) => article.id);
-  const same = again ? sameReading(rows, held) : sameAs(rows, hash, held);
+  const same = again
+    ? sameReading(rows, held)
+    : rows.article.catalogue
+      ? sameRows(rows, held)
+      : sameAs(rows, hash, held);
   if (same !== null) {
     const stored = { outcome: 'unchanged', articleId: same } as const;
     return { stored, rows: null, ingestedAt: null, filled: [], gone: empty, entities: [] };
@@ -114,6 +118,12 @@ function sameAs({ id, article }: ArticleRows, hash: string, held: ReadonlyMap<st
   const stored = before?.article;
   const same = stored?.hash === hash && told.every((name) => article[name] === null || article[name] === stored[name]);
   return same ? id : null;
+}
+
+/** Its id where a stored catalogue has the same rows and they were read so. */
+function sameRows({ id, article }: ArticleRows, held: ReadonlyMap<string, HeldArticle>): string | null {
+  const stored = held.get(id)?.article;
+  return stored?.hash === article.hash && stored.reading === article.reading ? id : null;
 }
 
 /** Its id where a stored article needs no change: it was read so before, or isn't any more what was read. */

@@ -7,6 +7,7 @@ import type { TaggedNames } from '../extract/tagger/tagged-name.ts';
 import { readLearnedNames } from '../graph/definitions.ts';
 import type { Graph } from '../graph/graph.ts';
 import { withdrawStored } from '../graph/withdraw-article.ts';
+import { type CatalogueInput, type Imported, importCatalogue } from './import-catalogue.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
 import { type Reread, rereadArticle } from './reread.ts';
 import { settleGraph } from './settle.ts';
@@ -35,6 +36,8 @@ export type Ingest = {
   reread(articleId: string): Promise<Reread>;
   /** Takes an article out, as if it had never come. Gives whether there was one with this id. */
   withdraw(articleId: string): Promise<boolean>;
+  /** Imports a catalogue. Throws InvalidInputError, DocumentError and MappingError for what a person can mend. */
+  importCatalogue(input: CatalogueInput): Promise<Imported>;
 };
 
 /**
@@ -79,6 +82,8 @@ export function createIngest(options: {
       await settle();
       return withdrawn;
     },
+    importCatalogue: (input) =>
+      importCatalogue({ graph, lexicon: options.lexicon ?? { entries: [] }, store: queue.store }, input),
   };
 }
 

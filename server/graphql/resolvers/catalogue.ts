@@ -1,0 +1,42 @@
+import { DocumentError, InvalidInputError, MappingError } from '../../errors.ts';
+import { toGlobalId } from '../global-id.ts';
+import type { ImportCataloguePayload, MutationResolvers, UserError } from '../types.generated.ts';
+import { outcomes } from './ingest.ts';
+
+/** Imports catalogues. `schema.ts` guards it. */
+export const catalogueMutations = {
+  importCatalogue: async (_, { input: { kind, files, mapping } }, { ingest }): Promise<ImportCataloguePayload> => {
+    const toFile = ({ name, content }: { readonly name: string; readonly content: string }) => ({
+      name,
+      text: content,
+    });
+    try {
+      const { outcome, articleId, origin, ...told } = await ingest.importCatalogue({
+        kind,
+        files: files.map(toFile),
+        mapping: mapping ? toFile(mapping) : null,
+      });
+      const { title, publisher, licence, url } = origin;
+      return {
+        ...told,
+        outcome: outcomes[outcome],
+        articleId: toGlobalId('Article', articleId),
+        origin: `${title}. ${publisher}, ${licence}, ${url}`,
+        userErrors: [],
+      };
+    } catch (error) {
+      const nothing = { rows: 0, entities: 0, claims: 0, unfit: 0, bad: [], joins: [], doubts: [] };
+      return { ...nothing, outcome: null, articleId: null, origin: null, userErrors: [toUserError(error)] };
+    }
+  },
+} satisfies MutationResolvers;
+
+/** What the caller can mend, as data; throws all else. */
+function toUserError(error: unknown): UserError {
+  if (error instanceof DocumentError) return { code: error.reason, message: error.message, path: ['input', 'files'] };
+  if (error instanceof MappingError) return { code: error.code, message: error.message, path: ['input', 'mapping'] };
+  if (error instanceof InvalidInputError) {
+    return { code: error.code, message: error.message, path: ['input', error.argument] };
+  }
+  throw error;
+}
