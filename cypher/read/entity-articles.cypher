@@ -1,11 +1,13 @@
-// Articles that name an entity of each family, each once, newest first, undated last, then by id.
+// Articles that name an entity of each family, each once and of each story the first, newest first, undated last, then by id.
 UNWIND $families AS family
 CALL (family) {
   MATCH (e:Entity) WHERE e.id IN family.members
   MATCH (e)<-[:HOLDS]-(a:Article)
-  WITH DISTINCT a, coalesce(a.published, '') AS published
   WHERE ($since IS NULL OR a.published >= $since) AND ($until IS NULL OR a.published <= $until)
-    AND ($after IS NULL OR published < $after.published OR (published = $after.published AND a.id > $after.id))
+  WITH DISTINCT a ORDER BY coalesce(a.published, '9'), a.id
+  WITH coalesce(a.story, a.id) AS story, head(collect(a)) AS a
+  WITH a, coalesce(a.published, '') AS published
+  WHERE ($after IS NULL OR published < $after.published OR (published = $after.published AND a.id > $after.id))
   RETURN a, published
   ORDER BY published DESC, a.id LIMIT $limit
 }

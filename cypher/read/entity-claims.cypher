@@ -1,9 +1,9 @@
-// Claims about an entity of each family, each once, newest article first, undated last; within an article in the order
+// Claims about an entity of each family that no earlier article of their story makes, each once, newest article first, undated last; within an article in the order
 // of its text.
 UNWIND $families AS family
 CALL (family) {
   MATCH (e:Entity) WHERE e.id IN family.members
-  MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim)
+  MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.repeated IS NULL
   WITH DISTINCT c
   MATCH (c)<-[states:STATES]-(:Sentence)
   WITH c, coalesce(c.published, '') AS published, min(states.start) AS start

@@ -1,6 +1,7 @@
-// Claims of these relations with their sentence and article, by relation, surest first.
+// Claims of these relations that no earlier article of their story makes, with their sentence and article, by relation, surest first.
 UNWIND $relations AS relation
 MATCH (c:Claim {relation: relation})<-[:STATES]-(s:Sentence)<-[:HAS]-(a:Article)
+WHERE c.repeated IS NULL
 MATCH (c)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (c)-[:OBJECT]->(object:Entity)
 WITH c, subject, object, s, a ORDER BY c.relation, c.confidence DESC, coalesce(a.published, '') DESC, c.id

@@ -1,7 +1,8 @@
-// Claims of each relation, surest first, then newest, then by id.
+// Claims of each relation that no earlier article of their story makes, surest first, then newest, then by id.
 UNWIND $ids AS parent
 CALL (parent) {
   MATCH (c:Claim {relation: parent})
+  WHERE c.repeated IS NULL
   WITH c, coalesce(c.published, '') AS published
   WHERE $after IS NULL OR c.confidence < $after.confidence
     OR (c.confidence = $after.confidence AND (published < $after.published

@@ -1,5 +1,6 @@
-// Takes out all that these articles hold: sentences, mentions, claims, definitions, their share of aliases. Entities stay, to be
-// settled later. Gives the ids of the relations that lost claims.
+// Takes out all that these articles hold: sentences, mentions, claims, definitions, bands, their
+// share of aliases. Entities stay, to be settled later. The other articles of their stories count for themselves until they
+// are matched anew. Gives the ids of the relations that lost claims.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
 WITH a, COLLECT { MATCH (c:Claim {articleId: a.id}) WHERE c.relation IS NOT NULL RETURN DISTINCT c.relation } AS relations
@@ -15,5 +16,11 @@ CALL (a) { MATCH (a)-[h:HOLDS]->(:Entity) DELETE h }
 CALL (a) { MATCH (c:Claim {articleId: a.id}) DETACH DELETE c }
 CALL (a) { MATCH (a)-[:HAS]->(s:Sentence) DETACH DELETE s }
 CALL (a) { MATCH (a)-[defines:DEFINES]->(d:Definition) SET d.changed = true DELETE defines }
+CALL (a) { MATCH (a)-[banded:BANDED]->(b:Band) SET b.changed = true DELETE banded }
+CALL (a) {
+  MATCH (other:Article {story: coalesce(a.story, a.id)})
+  CALL (other) { MATCH (other)-[h:HOLDS]->(:Entity) WHERE h.repeated REMOVE h.repeated }
+  CALL (other) { MATCH (c:Claim {articleId: other.id}) WHERE c.repeated REMOVE c.repeated }
+}
 SET a = {id: a.id}
 RETURN relations

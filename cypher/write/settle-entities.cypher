@@ -1,13 +1,15 @@
-// Makes each entity what its articles say of it (name, counts, dates), and removes it, and its aliases, when no article
-// holds it. The name is the one of the lexicon, else the one that most articles give, else the one most used. What is new
-// or has another name is to be reviewed; with what is removed go the review items that concern it.
+// Makes each entity what its articles say of it (name, counts, dates; of articles and dates what reprints repeat doesn't
+// count), and removes it, and its aliases, when no article holds it. The name is the one of the lexicon, else the one that
+// most articles give, else the one most used. What is new or has another name is to be reviewed; with what is removed go
+// the review items that concern it.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) { MATCH (n:Alias)-[:NAMES]->(e) WHERE n.articles = 0 DETACH DELETE n }
 CALL (e) {
   OPTIONAL MATCH (e)<-[h:HOLDS]-()
-  WITH h, h.published + '|' + h.publishedAt AS seen
-  RETURN count(h) AS articles, sum(h.mentions) AS mentions, min(seen) AS first, max(seen) AS last,
+  WITH h, CASE WHEN h.repeated IS NULL THEN h.published + '|' + h.publishedAt END AS seen
+  RETURN count(CASE WHEN h.repeated IS NULL THEN h END) AS articles, sum(h.mentions) AS mentions,
+    min(seen) AS first, max(seen) AS last,
     coalesce(min(CASE WHEN h.known THEN h.description END), min(h.description)) AS description,
     coalesce(min(CASE WHEN h.known THEN h.family END), min(h.family)) AS family
 }

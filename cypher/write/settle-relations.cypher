@@ -1,11 +1,12 @@
-// Makes each relation what its claims add up to, and removes it when it has none. Confidence: 1 − Π(1 − c), c being the
-// surest claim of each article that doesn't deny it, at most 0.99. Sums run in a fixed order, so that they are equal
-// whichever article came first.
+// Makes each relation what its claims add up to, and removes it when it has none. What reprints repeat doesn't count.
+// Confidence: 1 − Π(1 − c), c being the surest claim of each article that doesn't deny it, at most 0.99. Sums run in a
+// fixed order, so that they are equal whichever article came first.
 UNWIND $relations AS row
 MATCH (source:Entity {id: row.source})
 MATCH (target:Entity {id: row.target})
 CALL (row) {
   MATCH (c:Claim {relation: row.id})
+  WHERE c.repeated IS NULL
   WITH c.articleId AS article, count(c) AS claims,
     max(CASE WHEN c.stance = 'denied' THEN 0.0 ELSE c.confidence END) AS surest,
     min(CASE c.stance WHEN 'done' THEN 0 WHEN 'planned' THEN 1 WHEN 'reported' THEN 2 ELSE 3 END) AS stance,
@@ -17,7 +18,7 @@ CALL (row) {
 WITH row, source, target, claims, articles, surest, stance, first, last,
   COLLECT {
     MATCH (c:Claim {relation: row.id})
-    WHERE c.amount IS NOT NULL AND c.stance <> 'denied'
+    WHERE c.repeated IS NULL AND c.amount IS NOT NULL AND c.stance <> 'denied'
     RETURN c ORDER BY c.confidence DESC, c.id LIMIT 1
   }[0] AS paid
 CALL (row, source, target, claims) {

@@ -16,6 +16,7 @@ import { countNeighbours, type NeighbourFilter, readNeighbours } from '../graph/
 import type { PageArguments } from '../graph/page.ts';
 import type { Reader } from '../graph/reader.ts';
 import { readRelations } from '../graph/relations.ts';
+import { readReprints } from '../graph/reprints.ts';
 import { readReviewItems } from '../graph/review-items.ts';
 import { readSentences } from '../graph/sentences.ts';
 import { readFamilies, readVariants, withoutVariants } from '../graph/variants.ts';
@@ -61,6 +62,7 @@ export function createLoaders(reader: Reader) {
     }, 0),
     text: batch((ids) => readTexts(reader, ids), ''),
     articleCounts: batch((ids) => countInArticles(reader, ids), nothing),
+    reprints: batch((ids) => readReprints(reader, ids), []),
     evidence: batch((ids) => readEvidence(reader, ids), []),
     neighbours: batchByArguments(async (ids, { filter, variants, page }: RolledPage & { filter: NeighbourFilter }) =>
       readNeighbours(reader, await familiesOf(ids, variants), filter, page),

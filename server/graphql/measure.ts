@@ -41,8 +41,10 @@ const HEAVY: Readonly<Record<string, number>> = {
   coOccurrence: 1_000,
   exportSubgraph: 2_000,
   subgraph: 200,
+  paths: 500,
   ingest: 500,
   ingestMany: 500,
+  rereadArticles: 500,
 };
 
 const NOTHING: Measure = { depth: 0, cost: 0, aliases: 0, directives: 0 };

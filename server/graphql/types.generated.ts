@@ -6,10 +6,12 @@ import type { EvidenceRecord } from '../graph/evidence.ts';
 import type { ArticleRecord } from '../graph/articles.ts';
 import type { SentenceRecord } from '../graph/sentences.ts';
 import type { MentionRecord } from '../graph/mentions.ts';
-import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, ArticleList, ReviewItemList, JobList, JobItemList } from './connection.ts';
+import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, ArticleList, ReviewItemList, WatchList, JobList, JobItemList } from './connection.ts';
 import type { ReviewItemRecord } from '../graph/review-items.ts';
+import type { WatchRecord } from '../graph/watches.ts';
 import type { Pair, Pairs } from './resolvers/co-occurrence.ts';
 import type { Shown } from './resolvers/subgraph.ts';
+import type { FoundPath } from '../graph/path-search.ts';
 import type { StatsRecord } from '../graph/stats.ts';
 import type { Done } from './resolvers/ingest.ts';
 import type { JobRecord } from '../graph/jobs.ts';
@@ -29,6 +31,27 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 with zone, such as 2026-01-05T10:00:00Z. */
   DateTime: { input: string; output: string; }
+};
+
+/** What is to be watched. */
+export type AddWatchInput = {
+  /** An http or https address of a feed or page, or the whole path of a folder; folders only where the server is for its machine alone. */
+  readonly address: Scalars['String']['input'];
+  /** Seconds from one look to the next: 60 (folders: 5) to 2,592,000. An hour (folders: a minute) when not given. */
+  readonly everySeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the pages that a feed's entries link to are read too. */
+  readonly follow?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What addWatch did. */
+export type AddWatchPayload = {
+  readonly __typename?: 'AddWatchPayload';
+  /** Whether it is new; false where it was there and took the new settings, null when it could not be added. */
+  readonly added?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it could not be added; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The watch; null when it could not be added. */
+  readonly watch?: Maybe<Watch>;
 };
 
 /** A sum of money. */
@@ -65,6 +88,8 @@ export type Article = Node & {
   readonly mentions: MentionConnection;
   /** When it was published; null when unknown. */
   readonly publishedAt?: Maybe<PartialDate>;
+  /** Other articles that tell the same story in nearly the same words, in order of their days. What they repeat counts once. */
+  readonly reprints: ReadonlyArray<Article>;
   /** Its sentences in order. At most 100 a page. */
   readonly sentences: SentenceConnection;
   /** Who published it; null when unknown. */
@@ -118,6 +143,47 @@ export type ArticleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The article. */
   readonly node: Article;
+};
+
+/** A row that could not be read. */
+export type CatalogueBadRow = {
+  readonly __typename?: 'CatalogueBadRow';
+  /** Name of its file. */
+  readonly file: Scalars['String']['output'];
+  /** Line on which it begins, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** What may be one thing, or may be read in two ways, and why. */
+export type CatalogueDoubt = {
+  readonly __typename?: 'CatalogueDoubt';
+  /** What it may be. */
+  readonly other: Scalars['String']['output'];
+  /** As the catalogue has it. */
+  readonly spelling: Scalars['String']['output'];
+  /** Why, and what was done. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A file of a catalogue. */
+export type CatalogueFileInput = {
+  /** Its text. */
+  readonly content: Scalars['String']['input'];
+  /** Its name, without folders: it is told with each row. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A spelling of a catalogue and the entity that it was joined to. */
+export type CatalogueJoin = {
+  readonly __typename?: 'CatalogueJoin';
+  /** By what: a name of the lexicon, a name that articles use, or new with the catalogue. */
+  readonly how: Scalars['String']['output'];
+  /** The entity's name. */
+  readonly name: Scalars['String']['output'];
+  /** As the catalogue has it. */
+  readonly spelling: Scalars['String']['output'];
 };
 
 /** What an article states. */
@@ -396,6 +462,8 @@ export type Evidence = {
   readonly article: Article;
   /** End in the article's text, in UTF-16 code units. */
   readonly end: Scalars['Int']['output'];
+  /** Other articles that tell the same story in nearly the same words, in order of their days. What they repeat counts once. */
+  readonly reprints: ReadonlyArray<Article>;
   /** The sentence they stand in. */
   readonly sentence: Sentence;
   /** Start in the article's text, in UTF-16 code units. */
@@ -426,6 +494,43 @@ export type ExportFormat =
   /** Cytoscape JSON: elements with data, as Cytoscape.js and Cytoscape Desktop read. */
   | 'CYTOSCAPE_JSON';
 
+/** A catalogue to import. */
+export type ImportCatalogueInput = {
+  /** All its files. */
+  readonly files: ReadonlyArray<CatalogueFileInput>;
+  /** Which: epoch, ecosystem-graphs, models-dev, methods, lmarena, or csv with a mapping. */
+  readonly kind: Scalars['String']['input'];
+  /** What the columns of a CSV mean; needed for csv alone. */
+  readonly mapping?: InputMaybe<CatalogueFileInput>;
+};
+
+/** What importCatalogue did. */
+export type ImportCataloguePayload = {
+  readonly __typename?: 'ImportCataloguePayload';
+  /** Id of the article that holds its rows. */
+  readonly articleId?: Maybe<Scalars['ID']['output']>;
+  /** Rows that could not be read. */
+  readonly bad: ReadonlyArray<CatalogueBadRow>;
+  /** How many claims they state. */
+  readonly claims: Scalars['Int']['output'];
+  /** What is doubtful; nothing was joined unless it is said. */
+  readonly doubts: ReadonlyArray<CatalogueDoubt>;
+  /** How many entities they name. */
+  readonly entities: Scalars['Int']['output'];
+  /** Spellings of organisations that were joined to an entity with another name. */
+  readonly joins: ReadonlyArray<CatalogueJoin>;
+  /** Title, publisher, licence and address of the catalogue. */
+  readonly origin?: Maybe<Scalars['String']['output']>;
+  /** What became of it: null where nothing was imported. */
+  readonly outcome?: Maybe<IngestOutcome>;
+  /** How many rows were read. */
+  readonly rows: Scalars['Int']['output'];
+  /** How many ties were left out, since no claim may tie things of such kinds. */
+  readonly unfit: Scalars['Int']['output'];
+  /** Why nothing was imported; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A file to be read: text, Markdown, HTML, a feed, JSON Lines and what else `modelscape ingest` reads. */
 export type IngestFile = {
   /** Its bytes, in base64. At most 10 MB, and at most what a request may hold. */
@@ -446,6 +551,8 @@ export type IngestInput = {
   readonly format?: InputMaybe<TextFormat>;
   /** Its language, as a BCP 47 code. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it in its job; else its file's name, its title, its address, or how its text begins. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** When it was published: 2025, 2025-03 or 2025-03-14. */
   readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
   /** Who published it. */
@@ -700,12 +807,18 @@ export type MentionEdge = {
 /** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Watches a feed, page or folder from now on. One that is watched already takes the new settings, and is looked at at once. */
+  readonly addWatch: AddWatchPayload;
   /** Cancels a job: what waits is dropped, what has been read stays. */
   readonly cancelJob: JobPayload;
+  /** Imports a catalogue of models, methods or organisations: each row becomes a sentence that states what it says. The same files change nothing; newer ones of the same catalogue replace the old. */
+  readonly importCatalogue: ImportCataloguePayload;
   /** Reads one article into the graph, and answers when that is done. */
   readonly ingest: IngestPayload;
   /** Hands over articles to be read, and answers at once with the job that does it. */
   readonly ingestMany: JobPayload;
+  /** Watches it no more; its articles stay. */
+  readonly removeWatch: RemoveWatchPayload;
   /** Reads stored articles once more, with the lexicon and the weights that the server was started with. */
   readonly rereadArticles: RereadArticlesPayload;
   /** Lets a paused job go on. */
@@ -718,8 +831,20 @@ export type Mutation = {
 
 
 /** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationAddWatchArgs = {
+  input: AddWatchInput;
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
 export type MutationCancelJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationImportCatalogueArgs = {
+  input: ImportCatalogueInput;
 };
 
 
@@ -732,6 +857,12 @@ export type MutationIngestArgs = {
 /** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
 export type MutationIngestManyArgs = {
   input: IngestManyInput;
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationRemoveWatchArgs = {
+  input: RemoveWatchInput;
 };
 
 
@@ -816,6 +947,21 @@ export type PartialDate = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A way from one entity to another over relations that nobody denies; it meets no entity twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** From one end to the other; one more than relations. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many relations it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Each joins two entities that follow each other; of several the surest. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** 0 to 1: how sure all its relations are together (half as much for what is only planned or reported), halved for each entity between, and less the more relations that entity has, so that ways through hubs come last. */
+  readonly score: Scalars['Float']['output'];
+  /** The path as one sentence, from its first entity to its last; what is planned or only reported reads 'may'. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /** Where the API begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -839,6 +985,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the same order, null for each that does not exist. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The best ways between two entities, best score first. Of each end's neighbours the 300 surest are followed, of theirs the 60 surest each, and none from those with more than 2,000 relations: a path may pass them in its middle. */
+  readonly paths: ReadonlyArray<Path>;
   /** The relation with this id; null when there is none. */
   readonly relation?: Maybe<Relation>;
   /** Pairs of entities that may be one, those first that most articles name. Proposed by rules; never joined by themselves. */
@@ -847,6 +995,8 @@ export type Query = {
   readonly stats: Stats;
   /** The entities within some steps of others, and the relations among them. */
   readonly subgraph: Subgraph;
+  /** What is watched, by address. Only for those who may change it, since addresses may hold secrets. */
+  readonly watches: WatchConnection;
 };
 
 
@@ -929,6 +1079,19 @@ export type QueryNodesArgs = {
 
 
 /** Where the API begins. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where the API begins. */
 export type QueryRelationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -953,6 +1116,13 @@ export type QuerySubgraphArgs = {
   since?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where the API begins. */
+export type QueryWatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the claims of one type between two entities add up to. */
@@ -1021,6 +1191,21 @@ export type RelationType =
   | 'VARIANT_OF'
   /** Leads, works or worked for it. */
   | 'WORKS_AT';
+
+/** Which watch is to be removed. */
+export type RemoveWatchInput = {
+  /** A watch's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What removeWatch did. */
+export type RemoveWatchPayload = {
+  readonly __typename?: 'RemoveWatchPayload';
+  /** Id of the watch that was removed; null when there was none. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was removed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Which articles to read once more. */
 export type RereadArticlesInput = {
@@ -1261,6 +1446,66 @@ export type UserError = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** A feed, page or folder that is looked at again and again while a server runs; what is new in it is read into the graph. */
+export type Watch = {
+  readonly __typename?: 'Watch';
+  /** When it was added. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Its address, or the folder's path. */
+  readonly address: Scalars['String']['output'];
+  /** Articles that it brought, new or with a new text. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** When it was last looked at; null until then. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds from one look to the next, a tenth more or less; longer after failures. */
+  readonly everySeconds: Scalars['Int']['output'];
+  /** When that went wrong. */
+  readonly failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What went wrong at the last look, and what to do; null where nothing did. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** How often it failed since it last did not. */
+  readonly failureCount: Scalars['Int']['output'];
+  /** Whether the pages that a feed's entries link to are read too. */
+  readonly follow: Scalars['Boolean']['output'];
+  /** An opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is watched. */
+  readonly kind: WatchKind;
+  /** The machine that the folder is on; null for an address. */
+  readonly machine?: Maybe<Scalars['String']['output']>;
+  /** When it is looked at next. */
+  readonly nextAt: Scalars['DateTime']['output'];
+};
+
+/** A page of watches. */
+export type WatchConnection = {
+  readonly __typename?: 'WatchConnection';
+  /** Watches with their cursors. */
+  readonly edges: ReadonlyArray<WatchEdge>;
+  /** Watches alone. */
+  readonly nodes: ReadonlyArray<Watch>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A watch in a page. */
+export type WatchEdge = {
+  readonly __typename?: 'WatchEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The watch. */
+  readonly node: Watch;
+};
+
+/** What is watched. */
+export type WatchKind =
+  /** A folder of the machine that the server runs on. */
+  | 'folder'
+  /** An address of the web: a feed, or a page. */
+  | 'url';
+
 /** How near two names must stand to count as together. */
 export type Window =
   /** In one article. */
@@ -1373,11 +1618,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddWatchInput: AddWatchInput;
+  AddWatchPayload: ResolverTypeWrapper<Omit<AddWatchPayload, 'watch'> & { watch?: Maybe<ResolversTypes['Watch']> }>;
   Amount: ResolverTypeWrapper<Amount>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<ArticleList>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CatalogueBadRow: ResolverTypeWrapper<CatalogueBadRow>;
+  CatalogueDoubt: ResolverTypeWrapper<CatalogueDoubt>;
+  CatalogueFileInput: CatalogueFileInput;
+  CatalogueJoin: ResolverTypeWrapper<CatalogueJoin>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<ClaimList>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1397,6 +1648,8 @@ export type ResolversTypes = {
   ExportFormat: ExportFormat;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportCatalogueInput: ImportCatalogueInput;
+  ImportCataloguePayload: ResolverTypeWrapper<ImportCataloguePayload>;
   IngestFile: IngestFile;
   IngestInput: IngestInput;
   IngestManyInput: IngestManyInput;
@@ -1423,9 +1676,12 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<FoundPath>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationType: null;
+  RemoveWatchInput: RemoveWatchInput;
+  RemoveWatchPayload: ResolverTypeWrapper<RemoveWatchPayload>;
   RereadArticlesInput: RereadArticlesInput;
   RereadArticlesPayload: ResolverTypeWrapper<RereadArticlesPayload>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRecord>;
@@ -1446,6 +1702,10 @@ export type ResolversTypes = {
   TextFormat: TextFormat;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   UserError: ResolverTypeWrapper<UserError>;
+  Watch: ResolverTypeWrapper<WatchRecord>;
+  WatchConnection: ResolverTypeWrapper<WatchList>;
+  WatchEdge: ResolverTypeWrapper<Omit<WatchEdge, 'node'> & { node: ResolversTypes['Watch'] }>;
+  WatchKind: null;
   Window: Window;
   WithdrawArticleInput: WithdrawArticleInput;
   WithdrawArticlePayload: ResolverTypeWrapper<WithdrawArticlePayload>;
@@ -1453,11 +1713,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddWatchInput: AddWatchInput;
+  AddWatchPayload: Omit<AddWatchPayload, 'watch'> & { watch?: Maybe<ResolversParentTypes['Watch']> };
   Amount: Amount;
   Article: ArticleRecord;
   ArticleConnection: ArticleList;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Boolean: Scalars['Boolean']['output'];
+  CatalogueBadRow: CatalogueBadRow;
+  CatalogueDoubt: CatalogueDoubt;
+  CatalogueFileInput: CatalogueFileInput;
+  CatalogueJoin: CatalogueJoin;
   Claim: ClaimRecord;
   ClaimConnection: ClaimList;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1471,6 +1737,8 @@ export type ResolversParentTypes = {
   Export: Export;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  ImportCatalogueInput: ImportCatalogueInput;
+  ImportCataloguePayload: ImportCataloguePayload;
   IngestFile: IngestFile;
   IngestInput: IngestInput;
   IngestManyInput: IngestManyInput;
@@ -1494,8 +1762,11 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Path: FoundPath;
   Query: Record<PropertyKey, never>;
   Relation: RelationRecord;
+  RemoveWatchInput: RemoveWatchInput;
+  RemoveWatchPayload: RemoveWatchPayload;
   RereadArticlesInput: RereadArticlesInput;
   RereadArticlesPayload: RereadArticlesPayload;
   ReviewItem: ReviewItemRecord;
@@ -1512,8 +1783,17 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TypeCount: TypeCount;
   UserError: UserError;
+  Watch: WatchRecord;
+  WatchConnection: WatchList;
+  WatchEdge: Omit<WatchEdge, 'node'> & { node: ResolversParentTypes['Watch'] };
   WithdrawArticleInput: WithdrawArticleInput;
   WithdrawArticlePayload: WithdrawArticlePayload;
+};
+
+export type AddWatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddWatchPayload'] = ResolversParentTypes['AddWatchPayload']> = {
+  added?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
 export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
@@ -1533,6 +1813,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ArticleMentionsArgs, 'first'>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reprints?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, RequireFields<ArticleSentencesArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1551,6 +1832,24 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type CatalogueBadRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueBadRow'] = ResolversParentTypes['CatalogueBadRow']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueDoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueDoubt'] = ResolversParentTypes['CatalogueDoubt']> = {
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueJoinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueJoin'] = ResolversParentTypes['CatalogueJoin']> = {
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -1644,6 +1943,7 @@ export type EntityKindResolvers = { BENCHMARK: 'Benchmark', COMPANY: 'Company', 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reprints?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1653,6 +1953,20 @@ export type ExportResolvers<ContextType = Context, ParentType extends ResolversP
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCataloguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCataloguePayload'] = ResolversParentTypes['ImportCataloguePayload']> = {
+  articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bad?: Resolver<ReadonlyArray<ResolversTypes['CatalogueBadRow']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['CatalogueDoubt']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['CatalogueJoin']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IngestOutcome']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
@@ -1761,9 +2075,12 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addWatch?: Resolver<ResolversTypes['AddWatchPayload'], ParentType, ContextType, RequireFields<MutationAddWatchArgs, 'input'>>;
   cancelJob?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
+  importCatalogue?: Resolver<ResolversTypes['ImportCataloguePayload'], ParentType, ContextType, RequireFields<MutationImportCatalogueArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   ingestMany?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationIngestManyArgs, 'input'>>;
+  removeWatch?: Resolver<ResolversTypes['RemoveWatchPayload'], ParentType, ContextType, RequireFields<MutationRemoveWatchArgs, 'input'>>;
   rereadArticles?: Resolver<ResolversTypes['RereadArticlesPayload'], ParentType, ContextType, RequireFields<MutationRereadArticlesArgs, 'input'>>;
   resumeJob?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationResumeJobArgs, 'id'>>;
   retryJob?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'id'>>;
@@ -1802,6 +2119,14 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
@@ -1813,10 +2138,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'limit' | 'seeds'>>;
+  watches?: Resolver<ResolversTypes['WatchConnection'], ParentType, ContextType, RequireFields<QueryWatchesArgs, 'first'>>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -1836,6 +2163,11 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RelationTypeResolvers = { ACQUIRED: 'ACQUIRED', COMPARED_WITH: 'COMPARED_WITH', DEVELOPED: 'DEVELOPED', EVALUATED_ON: 'EVALUATED_ON', FILED_IPO: 'FILED_IPO', FOUNDED: 'FOUNDED', INVESTED_IN: 'INVESTED_IN', PARTNERED_WITH: 'PARTNERED_WITH', PART_OF: 'PART_OF', SUED: 'SUED', TRAINED_ON: 'TRAINED_ON', USES: 'USES', VARIANT_OF: 'VARIANT_OF', WORKS_AT: 'WORKS_AT' };
+
+export type RemoveWatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWatchPayload'] = ResolversParentTypes['RemoveWatchPayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type RereadArticlesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RereadArticlesPayload'] = ResolversParentTypes['RereadArticlesPayload']> = {
   replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1931,6 +2263,36 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type WatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  everySeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  follow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WatchKind'], ParentType, ContextType>;
+  machine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchConnection'] = ResolversParentTypes['WatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Watch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchEdge'] = ResolversParentTypes['WatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Watch'], ParentType, ContextType>;
+};
+
+export type WatchKindResolvers = { FOLDER: 'folder', URL: 'url' };
+
 export type WithdrawArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawArticlePayload'] = ResolversParentTypes['WithdrawArticlePayload']> = {
   articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1938,10 +2300,14 @@ export type WithdrawArticlePayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddWatchPayload?: AddWatchPayloadResolvers<ContextType>;
   Amount?: AmountResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  CatalogueBadRow?: CatalogueBadRowResolvers<ContextType>;
+  CatalogueDoubt?: CatalogueDoubtResolvers<ContextType>;
+  CatalogueJoin?: CatalogueJoinResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -1956,6 +2322,7 @@ export type Resolvers<ContextType = Context> = {
   EntityKind?: EntityKindResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
+  ImportCataloguePayload?: ImportCataloguePayloadResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   JobConnection?: JobConnectionResolvers<ContextType>;
@@ -1977,9 +2344,11 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
+  RemoveWatchPayload?: RemoveWatchPayloadResolvers<ContextType>;
   RereadArticlesPayload?: RereadArticlesPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
@@ -1995,6 +2364,10 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Watch?: WatchResolvers<ContextType>;
+  WatchConnection?: WatchConnectionResolvers<ContextType>;
+  WatchEdge?: WatchEdgeResolvers<ContextType>;
+  WatchKind?: WatchKindResolvers;
   WithdrawArticlePayload?: WithdrawArticlePayloadResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import { DocumentError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readStale, settleDefinitions, takeAsRead } from '../graph/settle-definitions.ts';
+import { settleReprints } from '../graph/settle-reprints.ts';
 import { settleReview } from '../graph/settle-review.ts';
 
 /** Articles read once more between two looks at which are left. */
@@ -8,7 +9,7 @@ const BATCH = 100;
 
 /**
  * Settles what follows from articles that came, changed or went: which short forms are learned, the articles that are to
- * be read once more for it, and the review items. A crash leaves the rest to the next call.
+ * be read once more for it, the near copies that count once, and the review items. A crash leaves the rest to the next call.
  */
 export async function settleGraph(graph: Graph, reread: (articleId: string) => Promise<unknown>): Promise<void> {
   await settleDefinitions(graph);
@@ -16,6 +17,7 @@ export async function settleGraph(graph: Graph, reread: (articleId: string) => P
     for (const id of stale) await readAgain(graph, id, reread);
     await settleDefinitions(graph);
   }
+  await settleReprints(graph);
   await settleReview(graph);
 }
 

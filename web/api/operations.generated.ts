@@ -97,6 +97,8 @@ export type IngestInput = {
   readonly format?: TextFormat | null | undefined;
   /** Its language, as a BCP 47 code. */
   readonly language?: string | null | undefined;
+  /** What to call it in its job; else its file's name, its title, its address, or how its text begins. */
+  readonly name?: string | null | undefined;
   /** When it was published: 2025, 2025-03 or 2025-03-14. */
   readonly publishedAt?: string | null | undefined;
   /** Who published it. */

@@ -28,6 +28,7 @@ export const Article = {
   publishedAt: ({ publishedAt, precision }) =>
     publishedAt === null || precision === null ? null : { value: publishedAt, precision, text: null },
   text: (article, _, { loaders }) => loaders.text.load(article.id),
+  reprints: (article, _, { loaders }) => loaders.reprints.load(article.id),
   length: async (article, _, { loaders }) => (await loaders.text.load(article.id)).length,
   entityCount: async (article, _, { loaders }) => (await loaders.articleCounts.load(article.id)).entities,
   claimCount: async (article, _, { loaders }) => (await loaders.articleCounts.load(article.id)).claims,

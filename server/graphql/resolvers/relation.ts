@@ -36,6 +36,7 @@ export const Claim = {
 
 export const Evidence = {
   article: (evidence, _, context) => requireArticle(evidence.sentence.articleId, context),
+  reprints: (evidence, _, { loaders }) => loaders.reprints.load(evidence.sentence.articleId),
 } satisfies EvidenceResolvers;
 
 /** An article that something in the graph points to. */

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX articleUnmatched IF NOT EXISTS FOR (a:Article) ON (a.unmatched)

@@ -1,0 +1,9 @@
+// Makes articles reprints of the first of their story; without a story, an article is the first itself.
+UNWIND $articles AS row
+MATCH (a:Article {id: row.id})
+SET a.story = row.story
+WITH a, row
+CALL (a) { MATCH (a)-[old:REPRINTS]->() DELETE old }
+WITH a, row WHERE row.story IS NOT NULL
+MATCH (first:Article {id: row.story})
+MERGE (a)-[:REPRINTS]->(first)
