@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hostname } from 'node:os';
 import type { Config } from './config.ts';
+import { ALLOW_NOTHING } from './fetch/allow-list.ts';
 import type { Graph } from './graph/graph.ts';
 import { createApi } from './graphql/yoga.ts';
 import { createChangeGuard } from './http/change-guard.ts';
@@ -7,6 +9,7 @@ import { serveExport } from './http/export-route.ts';
 import { guardGraphql } from './http/graphql-guard.ts';
 import { answerHealth, type GraphState } from './http/health.ts';
 import { guardHost } from './http/host-guard.ts';
+import { isLoopback } from './http/loopback.ts';
 import { answerNotFound } from './http/not-found.ts';
 import { limitRate } from './http/rate-limit.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -14,6 +17,7 @@ import { serveStaticFiles } from './http/static-files.ts';
 import { at, chain } from './http/step.ts';
 import type { Ingest } from './ingest/ingest.ts';
 import type { Jobs } from './ingest/jobs/jobs.ts';
+import { createWatchList } from './ingest/watch/watch-list.ts';
 import type { Logger } from './log.ts';
 
 /** What the application is made of. */
@@ -22,7 +26,7 @@ export type AppParts = {
   readonly ingest: Ingest;
   readonly jobs: Jobs;
   readonly log: Logger;
-  readonly config: Pick<Config, 'host' | 'token'>;
+  readonly config: Pick<Config, 'host' | 'token'> & Partial<Pick<Config, 'fetchAllow'>>;
   /** How Neo4j is, as its supervisor sees it. */
   readonly state: () => GraphState;
   /** Folder of the built page; by default where `npm run build` puts it. */
@@ -35,7 +39,13 @@ export type App = { readonly handler: (request: IncomingMessage, response: Serve
 /** Puts the application together: its steps in the order in which a request meets them. */
 export function createApp({ graph, ingest, jobs, log, config, state, webFolder }: AppParts): App {
   const refuse = createChangeGuard(config);
-  const api = createApi({ graph, ingest, jobs, log, refuse });
+  const watchList = createWatchList({
+    graph,
+    allow: config.fetchAllow ?? ALLOW_NOTHING,
+    folders: isLoopback(config.host),
+    machine: hostname(),
+  });
+  const api = createApi({ graph, ingest, jobs, watchList, log, refuse });
   const steps = [
     securityHeaders(),
     guardHost(config),

@@ -18,18 +18,19 @@ export function openJobsOf(parts: {
   readonly patienceMs?: number;
 }): OpenJobs {
   const { config, log, say, ...rest } = parts;
-  const { dataFolder, leastFreeMegabytes } = config;
-  // The disk of a Neo4j elsewhere is not ours to look at.
-  const local = config.neo4jUri === null;
   return openJobs({
     ...rest,
     readUrl: createReadUrl(createFetchUrl({ allow: config.fetchAllow })),
     owner: processOwner(),
     host: thisHost(),
     isGone,
-    ...(local && {
-      awaitRoom: (signal: AbortSignal) => awaitRoom({ folder: dataFolder, least: leastFreeMegabytes, say, signal }),
-    }),
+    awaitRoom: (signal) => awaitRoomOf(config, say, signal),
     onBug: (name, error) => log.error('ingest failed', { name, error }),
   });
+}
+
+/** Resolves when the disk of the local Neo4j has room for more; that of a Neo4j elsewhere is not ours to look at. */
+export async function awaitRoomOf(config: Config, say: (line: string) => void, signal: AbortSignal): Promise<void> {
+  const { neo4jUri, dataFolder: folder, leastFreeMegabytes: least } = config;
+  if (neo4jUri === null) await awaitRoom({ folder, least, say, signal });
 }

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { graphql } from 'graphql';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
@@ -6,6 +7,7 @@ import { createContext } from '../graphql/context.ts';
 import { createErrorMask } from '../graphql/errors.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createIngest, type Ingest } from '../ingest/ingest.ts';
+import { createWatchList } from '../ingest/watch/watch-list.ts';
 import { createLogger } from '../log.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Io } from './command.ts';
@@ -39,6 +41,7 @@ export async function openApi(options: ApiOptions, config: Config, io: Io): Prom
 async function openOwn(config: Config, io: Io): Promise<Api> {
   const { graph, close } = await openGraphOf(config, io);
   const schema = createSchema();
+  const watchList = createWatchList({ graph, allow: config.fetchAllow, folders: true, machine: hostname() });
   const log = createLogger(config.logLevel, io.err);
   const mask = createErrorMask(log);
   let prepared: Promise<Ingest> | null = null;
@@ -60,7 +63,7 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
   });
   return {
     ask: async (source, variableValues) => {
-      const contextValue = createContext({ graph, ingest, jobs, signal: io.signal, refusal: null });
+      const contextValue = createContext({ graph, ingest, jobs, watchList, signal: io.signal, refusal: null });
       const { data, errors } = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(mask) } : {}) };
     },

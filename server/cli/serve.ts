@@ -70,9 +70,10 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
     const forget = noteRunningServer(config.dataFolder, door.url);
     if (!io.signal.aborted) io.out.write(`Modelscape is at ${door.url}\n`);
     const finished = workOnJobs(app.worker, io.signal, log);
+    const watcher = app.watch();
     await untilAborted(io.signal);
     forget();
-    await Promise.all([door.close(), finished()]);
+    await Promise.all([door.close(), finished(), watcher.stop()]);
   } finally {
     await open.close();
   }

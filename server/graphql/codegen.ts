@@ -28,6 +28,8 @@ const config: CodegenConfig = {
           ArticleConnection: './connection.ts#ArticleList',
           ReviewItem: '../graph/review-items.ts#ReviewItemRecord',
           ReviewItemConnection: './connection.ts#ReviewItemList',
+          Watch: '../graph/watches.ts#WatchRecord',
+          WatchConnection: './connection.ts#WatchList',
           CoOccurrence: './resolvers/co-occurrence.ts#Pair',
           CoOccurrenceResult: './resolvers/co-occurrence.ts#Pairs',
           Subgraph: './resolvers/subgraph.ts#Shown',

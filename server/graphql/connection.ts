@@ -9,6 +9,7 @@ import type { Page } from '../graph/page.ts';
 import type { RelationRecord } from '../graph/relations.ts';
 import type { ReasonCount, ReviewItemRecord } from '../graph/review-items.ts';
 import type { SentenceRecord } from '../graph/sentences.ts';
+import type { WatchRecord } from '../graph/watches.ts';
 
 /** An item of a connection. */
 export type Edge<T> = { readonly cursor: string; readonly node: T };
@@ -28,6 +29,7 @@ export type SentenceList = Connection<Edge<SentenceRecord>>;
 export type ArticleList = Connection<Edge<ArticleRecord>>;
 export type JobList = Connection<Edge<JobRecord>>;
 export type JobItemList = Connection<Edge<JobItemRecord>>;
+export type WatchList = Connection<Edge<WatchRecord>>;
 export type NeighbourList = Connection<Edge<EntityRecord> & { readonly relation: RelationRecord }> & {
   readonly counts: () => Promise<readonly NeighbourCount[]>;
 };

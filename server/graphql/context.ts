@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Reader } from '../graph/reader.ts';
 import type { Ingest } from '../ingest/ingest.ts';
 import type { Jobs } from '../ingest/jobs/jobs.ts';
+import type { WatchList } from '../ingest/watch/watch-list.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What resolvers work with; made anew for each request. */
@@ -14,6 +15,8 @@ export type Context = {
   readonly jobs: Jobs;
   /** Ends when the caller goes away. */
   readonly signal: AbortSignal;
+  /** Adds and removes watches. */
+  readonly watchList: WatchList;
   /** Why this caller may change nothing; null when it may. */
   readonly refusal: string | null;
 };
@@ -21,6 +24,7 @@ export type Context = {
 /** What a context is made of. */
 export type ContextParts = {
   readonly graph: Graph;
+  readonly watchList: WatchList;
   readonly ingest: Ingest;
   readonly jobs: Jobs;
   readonly signal: AbortSignal;
@@ -28,7 +32,7 @@ export type ContextParts = {
 };
 
 /** Makes the context of one request. */
-export function createContext({ graph, ingest, jobs, signal, refusal }: ContextParts): Context {
+export function createContext({ graph, ingest, jobs, watchList, signal, refusal }: ContextParts): Context {
   const reader: Reader = { read: (query, params) => graph.read(query, params, signal) };
-  return { reader, loaders: createLoaders(reader), ingest, jobs, signal, refusal };
+  return { reader, loaders: createLoaders(reader), ingest, jobs, signal, watchList, refusal };
 }

@@ -19,6 +19,7 @@ import { ReviewItem, ReviewItemConnection, reviewQueries } from './resolvers/rev
 import { Stats, statsQueries } from './resolvers/stats.ts';
 import { storedMutations } from './resolvers/stored.ts';
 import { Subgraph, subgraphQueries } from './resolvers/subgraph.ts';
+import { Watch, watchMutations, watchQueries } from './resolvers/watch.ts';
 import type { MutationResolvers, Resolvers } from './types.generated.ts';
 
 const resolvers: Resolvers = {
@@ -32,9 +33,10 @@ const resolvers: Resolvers = {
     ...coOccurrenceQueries,
     ...articleQueries,
     ...reviewQueries,
+    ...watchQueries,
     ...jobQueries,
   },
-  Mutation: guarded({ ...mutations, ...jobMutations, ...storedMutations }),
+  Mutation: guarded({ ...mutations, ...jobMutations, ...storedMutations, ...watchMutations }),
   Subscription: subscriptions,
   IngestPayload,
   Job,
@@ -56,6 +58,8 @@ const resolvers: Resolvers = {
   NeighbourConnection,
   ReviewItem,
   ReviewItemConnection,
+  Watch,
+  WatchConnection: connectionFields,
   EntityConnection: connectionFields,
   ClaimConnection: connectionFields,
   MentionConnection: connectionFields,

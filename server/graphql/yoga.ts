@@ -3,6 +3,7 @@ import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
 import type { Ingest } from '../ingest/ingest.ts';
 import type { Jobs } from '../ingest/jobs/jobs.ts';
+import type { WatchList } from '../ingest/watch/watch-list.ts';
 import type { Logger } from '../log.ts';
 import { createContext } from './context.ts';
 import { createErrorMask } from './errors.ts';
@@ -14,6 +15,7 @@ export type ApiParts = {
   readonly graph: Graph;
   readonly ingest: Ingest;
   readonly jobs: Jobs;
+  readonly watchList: WatchList;
   readonly log: Logger;
   /** Why a request may change nothing; null when it may. */
   readonly refuse: (request: IncomingMessage) => string | null;
@@ -23,10 +25,11 @@ export type ApiParts = {
 const MOST_BYTES = 12_000_000;
 
 /** The API as a handler of Node requests, at /graphql. All of Yoga's conveniences that open doors are off. */
-export function createApi({ graph, ingest, jobs, log, refuse }: ApiParts) {
+export function createApi({ graph, ingest, jobs, watchList, log, refuse }: ApiParts) {
   return createYoga<{ req: IncomingMessage; res: ServerResponse }>({
     schema: createSchema(),
-    context: ({ req, request }) => createContext({ graph, ingest, jobs, signal: request.signal, refusal: refuse(req) }),
+    context: ({ req, request }) =>
+      createContext({ graph, ingest, jobs, watchList, signal: request.signal, refusal: refuse(req) }),
     plugins: [useLimits(), useExecutionCancellation()],
     maskedErrors: { maskError: createErrorMask(log) },
     maxRequestBodySize: MOST_BYTES,

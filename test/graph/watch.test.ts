@@ -126,7 +126,7 @@ test('a feed is polled when it is due, with what its server said; what is unchan
 });
 
 test('a failing server is left alone for longer each time, and as long as it asks; the failure is shown until it answers', async () => {
-  let answer: { status: number; headers: object } | null = { status: 500, headers: {} };
+  let answer: { status: number; headers: Record<string, string> } | null = { status: 500, headers: {} };
   web.answer((_, response) => {
     if (answer) response.writeHead(answer.status, answer.headers).end();
     else response.writeHead(200, RSS).end(feed([{ link: 'https://a.example/1', words: 'One.' }]));

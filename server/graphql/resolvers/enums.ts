@@ -2,6 +2,7 @@ import type { ClaimType, DatePrecision, EntityKind, RelationType, Stance } from 
 import type { ItemState } from '../../graph/job-items.ts';
 import type { JobState } from '../../graph/jobs.ts';
 import type { ReviewReason } from '../../graph/review-items.ts';
+import type { WatchRecord } from '../../graph/watches.ts';
 
 const relationTypes = {
   ACQUIRED: 'ACQUIRED',
@@ -55,6 +56,7 @@ export const enums = {
     FAILED: 'failed',
     CANCELLED: 'cancelled',
   } satisfies Record<string, ItemState>,
+  WatchKind: { URL: 'url', FOLDER: 'folder' } satisfies Record<string, WatchRecord['kind']>,
   Stance: {
     DONE: 'done',
     PLANNED: 'planned',

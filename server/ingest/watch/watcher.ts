@@ -26,8 +26,10 @@ export function startWatcher(options: {
   readonly ingest: Pick<Ingest, 'ingest'>;
   readonly fetchUrl: FetchUrl;
   readonly log: Logger;
+  /** Resolves when there is room on the disk for more. */
+  readonly awaitRoom?: (signal: AbortSignal) => Promise<void>;
 }): Watcher {
-  const { graph, ingest, fetchUrl, log } = options;
+  const { graph, ingest, fetchUrl, log, awaitRoom = async () => {} } = options;
   const stopping = new AbortController();
   const parts: WatchParts = {
     graph,
@@ -39,7 +41,7 @@ export function startWatcher(options: {
     random: Math.random,
     onBug: (name, error) => log.error('watch failed', { name, error }),
   };
-  const working = Promise.all(Array.from({ length: AT_ONCE }, () => work(parts, log)));
+  const working = Promise.all(Array.from({ length: AT_ONCE }, () => work(parts, awaitRoom, log)));
   return {
     stop: async () => {
       stopping.abort();
@@ -51,11 +53,13 @@ export function startWatcher(options: {
 }
 
 /** Polls one watch after the other; whatever goes wrong, it goes on. */
-async function work(parts: WatchParts, log: Logger): Promise<void> {
+async function work(parts: WatchParts, awaitRoom: (signal: AbortSignal) => Promise<void>, log: Logger): Promise<void> {
   const { signal } = parts;
   const wait = (milliseconds: number) => sleep(milliseconds, undefined, { signal, ref: false }).catch(() => {});
   while (!signal.aborted) {
     try {
+      await awaitRoom(signal);
+      if (signal.aborted) return;
       if (!(await pollNext(parts))) await wait(TICK_MS);
     } catch (error) {
       if (signal.aborted) return;
