@@ -33,6 +33,7 @@ const config: CodegenConfig = {
           CoOccurrence: './resolvers/co-occurrence.ts#Pair',
           CoOccurrenceResult: './resolvers/co-occurrence.ts#Pairs',
           Subgraph: './resolvers/subgraph.ts#Shown',
+          Path: '../graph/path-search.ts#FoundPath',
           Stats: '../graph/stats.ts#StatsRecord',
           IngestPayload: './resolvers/ingest.ts#Done',
           Job: '../graph/jobs.ts#JobRecord',

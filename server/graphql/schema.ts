@@ -5,6 +5,7 @@ import { ForbiddenError } from '../errors.ts';
 import { connectionFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { Article, articleQueries, Mention, Sentence } from './resolvers/article.ts';
+import { catalogueMutations } from './resolvers/catalogue.ts';
 import { CoOccurrence, coOccurrenceQueries } from './resolvers/co-occurrence.ts';
 import { Entity, entityQueries } from './resolvers/entity.ts';
 import { enums } from './resolvers/enums.ts';
@@ -14,6 +15,7 @@ import { JobPayload, jobMutations } from './resolvers/job-mutations.ts';
 import { subscriptions } from './resolvers/job-progress.ts';
 import { NeighbourConnection } from './resolvers/neighbour.ts';
 import { Node, nodeQueries } from './resolvers/node.ts';
+import { Path, pathQueries } from './resolvers/path.ts';
 import { Claim, Evidence, Relation, relationQueries } from './resolvers/relation.ts';
 import { ReviewItem, ReviewItemConnection, reviewQueries } from './resolvers/review.ts';
 import { Stats, statsQueries } from './resolvers/stats.ts';
@@ -30,13 +32,14 @@ const resolvers: Resolvers = {
     ...entityQueries,
     ...relationQueries,
     ...subgraphQueries,
+    ...pathQueries,
     ...coOccurrenceQueries,
     ...articleQueries,
     ...reviewQueries,
     ...watchQueries,
     ...jobQueries,
   },
-  Mutation: guarded({ ...mutations, ...jobMutations, ...storedMutations, ...watchMutations }),
+  Mutation: guarded({ ...mutations, ...jobMutations, ...storedMutations, ...catalogueMutations, ...watchMutations }),
   Subscription: subscriptions,
   IngestPayload,
   Job,
@@ -54,6 +57,7 @@ const resolvers: Resolvers = {
   Sentence,
   Mention,
   Subgraph,
+  Path,
   CoOccurrence,
   NeighbourConnection,
   ReviewItem,

@@ -11,6 +11,7 @@ import type { ReviewItemRecord } from '../graph/review-items.ts';
 import type { WatchRecord } from '../graph/watches.ts';
 import type { Pair, Pairs } from './resolvers/co-occurrence.ts';
 import type { Shown } from './resolvers/subgraph.ts';
+import type { FoundPath } from '../graph/path-search.ts';
 import type { StatsRecord } from '../graph/stats.ts';
 import type { Done } from './resolvers/ingest.ts';
 import type { JobRecord } from '../graph/jobs.ts';
@@ -946,6 +947,21 @@ export type PartialDate = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A way from one entity to another over relations that nobody denies; it meets no entity twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** From one end to the other; one more than relations. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many relations it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Each joins two entities that follow each other; of several the surest. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** 0 to 1: how sure all its relations are together (half as much for what is only planned or reported), halved for each entity between, and less the more relations that entity has, so that ways through hubs come last. */
+  readonly score: Scalars['Float']['output'];
+  /** The path as one sentence, from its first entity to its last; what is planned or only reported reads 'may'. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /** Where the API begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -969,6 +985,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the same order, null for each that does not exist. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The best ways between two entities, best score first. Of each end's neighbours the 300 surest are followed, of theirs the 60 surest each, and none from those with more than 2,000 relations: a path may pass them in its middle. */
+  readonly paths: ReadonlyArray<Path>;
   /** The relation with this id; null when there is none. */
   readonly relation?: Maybe<Relation>;
   /** Pairs of entities that may be one, those first that most articles name. Proposed by rules; never joined by themselves. */
@@ -1057,6 +1075,19 @@ export type QueryNodeArgs = {
 /** Where the API begins. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where the API begins. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1645,6 +1676,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<FoundPath>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationType: null;
@@ -1730,6 +1762,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Path: FoundPath;
   Query: Record<PropertyKey, never>;
   Relation: RelationRecord;
   RemoveWatchInput: RemoveWatchInput;
@@ -2086,6 +2119,14 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
@@ -2097,6 +2138,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -2302,6 +2344,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
