@@ -1,38 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { readClaimWeights } from '../server/claim-weights.ts';
-import { readDocument } from '../server/documents/read.ts';
 import { createExtractor } from '../server/extract/extract.ts';
 import type { EntityKind } from '../server/extract/extraction.ts';
 import type { Lexicon } from '../server/extract/lexicon.ts';
 import { readLexicon } from '../server/seed.ts';
+import { joinSeed, WORDS, wordsIn } from './seed-articles.ts';
 
 type Extract = ReturnType<typeof createExtractor>;
-
-const WORDS = 600;
-const seed = new URL('../seed/articles/', import.meta.url);
 
 /** Milliseconds of processor that this process has used, the collector's threads included: what else runs doesn't count. */
 function cpu(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
-}
-
-const wordsIn = (text: string): number => text.split(/\s+/).length;
-
-/** The seed's articles one after another, cut at ends of paragraphs into texts of at least 600 words. */
-function joinSeed(): readonly string[] {
-  const names = readdirSync(seed).filter((name) => /^\d.*\.md$/.test(name));
-  const texts = names.sort().map((name) => readDocument(readFileSync(new URL(name, seed)), name).text);
-  const articles: string[] = [];
-  let article: string[] = [];
-  for (const paragraph of texts.join('\n\n').split('\n\n')) {
-    article.push(paragraph);
-    if (wordsIn(article.join(' ')) < WORDS) continue;
-    articles.push(article.join('\n\n'));
-    article = [];
-  }
-  return articles;
 }
 
 /** Whole numbers below `most`, the same ones for the same seed (xorshift32). */
