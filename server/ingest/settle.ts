@@ -8,16 +8,18 @@ import { settleReview } from '../graph/settle-review.ts';
 const BATCH = 100;
 
 /**
- * Settles what follows from articles that came, changed or went: which short forms are learned, the articles that are to
- * be read once more for it, the near copies that count once, and the review items. A crash leaves the rest to the next call.
+ * Settles what follows from articles that came, changed or went: the near copies that count once, which short forms are
+ * learned, the articles that are to be read once more for it, and the review items. A crash leaves the rest to the next
+ * call.
  */
 export async function settleGraph(graph: Graph, reread: (articleId: string) => Promise<unknown>): Promise<void> {
-  await settleDefinitions(graph);
-  for (let stale = await readStale(graph, BATCH); stale.length > 0; stale = await readStale(graph, BATCH)) {
-    for (const id of stale) await readAgain(graph, id, reread);
+  let stale: readonly string[];
+  do {
+    await settleReprints(graph);
     await settleDefinitions(graph);
-  }
-  await settleReprints(graph);
+    stale = await readStale(graph, BATCH);
+    for (const id of stale) await readAgain(graph, id, reread);
+  } while (stale.length > 0);
   await settleReview(graph);
 }
 

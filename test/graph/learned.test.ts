@@ -8,6 +8,7 @@ import { makeDocument } from '../support/articles.ts';
 import { openTestGraph, wipe } from '../support/graph.ts';
 import { ask, dump } from '../support/graph-dump.ts';
 import { smallLexicon } from '../support/lexicon.ts';
+import { makeProse } from '../support/prose.ts';
 import { shuffled } from '../support/shuffled.ts';
 
 let graph: Graph;
@@ -42,6 +43,11 @@ const REVIEW = '{ reviewItems { nodes { reason words a { name } b { name } } } }
 
 const articleId = ask<{ id: string }>('MATCH (a:Article {url: $url}) RETURN a.id AS id');
 
+async function idOf(url: string): Promise<string> {
+  const [row] = await graph.read(articleId, { url: `https://example.com/${url}` });
+  return row?.id ?? '';
+}
+
 const one = 'The team at OpenAI trains with Graded Echo Policy Optimization (GEPO).';
 const two = 'Anthropic tried Graded Echo Policy Optimization (GEPO) as well.';
 const bare = 'After a week, GEPO was ahead of what Google had.';
@@ -50,6 +56,17 @@ const cued = 'Nvidia proposes the GEPO algorithm for robots.';
 test('one definition teaches nothing: the name stays a thing of its own', async () => {
   await tell('1', one);
   await tell('3', cued);
+  expect(await entities()).toEqual({ 'Graded Echo Policy Optimization': 1, GEPO: 1 });
+});
+
+test('reprints of one story teach nothing, as one article would not', async () => {
+  const story = makeProse(6, 7);
+  for (const site of ['a', 'b', 'c']) await tell(site, `${one} ${story} Printed at ${site}.`);
+  await tell('3', cued);
+  expect(await entities()).toEqual({ 'Graded Echo Policy Optimization': 1, GEPO: 1 });
+  await tell('2', two);
+  expect(await entities()).toEqual({ 'Graded Echo Policy Optimization': 3 });
+  await ingest.withdraw(await idOf('2'));
   expect(await entities()).toEqual({ 'Graded Echo Policy Optimization': 1, GEPO: 1 });
 });
 
@@ -150,8 +167,7 @@ test('the graph is the same in whichever order articles came, and as if those th
     );
     for (const [url, text] of shuffled([...articles, ...guests], seed)) await tell(url, text);
     for (const [url] of shuffled(guests, seed)) {
-      const [row] = await graph.read(articleId, { url: `https://example.com/${url}` });
-      expect(await ingest.withdraw(row?.id ?? '')).toBe(true);
+      expect(await ingest.withdraw(await idOf(url))).toBe(true);
     }
     dumps.push(await dump(graph));
   }
