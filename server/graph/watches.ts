@@ -58,10 +58,6 @@ const page = defineQuery('read/watches', {
   params: z.object({ after: key.nullable(), limit: integer }),
   row: z.object({ watch: shape }),
 });
-const byId = defineQuery('read/watches-by-id', {
-  params: z.object({ ids: z.array(text).readonly() }),
-  row: z.object({ watch: shape }),
-});
 const count = defineQuery('read/watch-count', { params: z.object({}), row: z.object({ count: z.int() }) });
 const add = defineQuery('write/add-watch', {
   params: z.object({ watch: given, now: text }),
@@ -81,12 +77,6 @@ export async function listWatches(reader: Reader, asked: PageArguments): Promise
 /** How many watches there are. */
 export async function countWatches(reader: Reader): Promise<number> {
   return (await reader.read(count, {}))[0]?.count ?? 0;
-}
-
-/** The watches with these ids, by id; those that don't exist are left out. */
-export async function readWatches(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, WatchRecord>> {
-  const rows = await reader.read(byId, { ids });
-  return new Map(rows.map(({ watch }) => [watch.id, watch]));
 }
 
 /** Adds a watch, due at once; one that is there already takes the new settings. */

@@ -2,6 +2,7 @@ import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { GraphUnavailableError } from '../../server/errors.ts';
 import { createExtractor } from '../../server/extract/extract.ts';
 import { readAllowList } from '../../server/fetch/allow-list.ts';
 import { createFetchUrl } from '../../server/fetch/fetch-url.ts';
@@ -279,6 +280,34 @@ test('a page that is watched is read anew when its text changes', async () => {
   await pollAll();
   expect(await articles()).toEqual([`${web.url}/page ${words}`]);
   expect(await only()).toMatchObject({ articles: 2 });
+});
+
+test('a page that names a feed is read as one article, and the feed is told', async () => {
+  const link = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">';
+  const page = `<!doctype html><head>${link}</head><article><h1>News</h1>${'<p>It was a long day at the committee.</p>'.repeat(20)}</article>`;
+  web.answer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page));
+  await addUrl('/');
+  await pollAll();
+  const told = {
+    articles: 1,
+    failures: 0,
+    failure: `${web.url}/: this is a page, read as one article; it names the feed ${web.url}/feed.xml. To read its entries, watch that.`,
+  };
+  expect(await only()).toMatchObject(told);
+  clock += HOUR;
+  await pollAll();
+  expect(await only()).toMatchObject(told);
+});
+
+test('while Neo4j is away nothing is held against a watch', async () => {
+  web.answer((_, response) => response.writeHead(200, RSS).end(feed([{ link: 'https://a.example/1', words: 'One.' }])));
+  await addUrl('/feed');
+  const away = async () => Promise.reject(new GraphUnavailableError('bolt://nowhere'));
+  await expect(pollNext(partsWith({ ingest: { ingest: away } }))).rejects.toThrow('does not answer');
+  expect(await only()).toMatchObject({ failures: 0, failure: null, checkedAt: null });
+  clock += 120_000;
+  expect(await pollAll()).toBe(1);
+  expect(await only()).toMatchObject({ articles: 1, failure: null });
 });
 
 test('files of a folder are read when they are new or changed; one that is bad is told and leaves the others', async () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../documents/document.ts';
+import { findFeedLinks } from '../../documents/page/feed-links.ts';
 import type { Part } from '../../documents/part.ts';
-import type { FetchUrl } from '../../fetch/fetch-url.ts';
+import type { Fetched, FetchUrl } from '../../fetch/fetch-url.ts';
 import { readStoredLengths } from '../../graph/article-lengths.ts';
 import { readSightings } from '../../graph/watch-polls.ts';
 import type { WatchRecord } from '../../graph/watches.ts';
@@ -25,7 +26,17 @@ export async function pollUrl(watch: WatchRecord, parts: UrlPollParts): Promise<
   const entries = await readFetched(fetched);
   const sights = await sightsOf(watch, entries, fetched.url, parts);
   const changed = await readChanged(watch, sights, parts);
-  return { ...changed, etag: fetched.etag, lastModified: fetched.lastModified };
+  const problems = changed.problems && [...hintsOf(watch, entries, fetched), ...changed.problems];
+  return { ...changed, problems, etag: fetched.etag, lastModified: fetched.lastModified };
+}
+
+/** Who watches the page of a site mostly means its feed. */
+function hintsOf({ address }: WatchRecord, [first]: readonly Part[], { bytes, url }: Fetched): readonly string[] {
+  const [feed] = first?.place === null ? findFeedLinks(bytes, url) : [];
+  if (feed === undefined) return [];
+  return [
+    `${address}: this is a page, read as one article; it names the feed ${feed}. To read its entries, watch that.`,
+  ];
 }
 
 async function sightsOf(

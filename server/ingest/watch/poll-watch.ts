@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, FetchError, GraphRefusedError, GraphUnavailableError } from '../../errors.ts';
+import { AppError, FetchError } from '../../errors.ts';
 import { claimWatch, holdWatch, settleWatch, type WatchChanges } from '../../graph/watch-polls.ts';
 import type { WatchRecord } from '../../graph/watches.ts';
+import { isOutage } from '../jobs/await-graph.ts';
 import { pollFolder } from './poll-folder.ts';
 import { pollUrl, type UrlPollParts } from './poll-url.ts';
 import type { Polled } from './polled.ts';
@@ -65,7 +66,7 @@ async function poll(watch: WatchRecord, parts: WatchParts): Promise<Polled | Err
   try {
     return await (watch.kind === 'folder' ? pollFolder(watch, parts) : pollUrl(watch, parts));
   } catch (error) {
-    if (error instanceof GraphUnavailableError || error instanceof GraphRefusedError) throw error;
+    if (await isOutage(parts.graph, error)) throw error;
     if (!(error instanceof AppError) && !parts.signal.aborted) parts.onBug?.(watch.address, error);
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { AppError, DocumentError, GraphRefusedError, GraphUnavailableError } from '../../errors.ts';
+import { AppError, DocumentError } from '../../errors.ts';
 import { dropSightings, readSightings, writeSightings } from '../../graph/watch-polls.ts';
 import type { WatchRecord } from '../../graph/watches.ts';
+import { isOutage } from '../jobs/await-graph.ts';
 import type { Polled, PollParts, Sight } from './polled.ts';
 
-/** Articles under way at once. */
+/** Articles under way at once; pages behind entries are fetched one after the other. */
 const AT_ONCE = 3;
 /** What is read is noted so often, so that little is read twice after a crash. */
 const NOTED_AFTER = 200;
@@ -66,7 +67,7 @@ async function readAll(watch: WatchRecord, changed: readonly Sight[], parts: Pol
       await note(NOTED_AFTER);
     }
   };
-  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  const results = await Promise.allSettled(Array.from({ length: watch.follow ? 1 : AT_ONCE }, work));
   for (const result of results) if (result.status === 'rejected') throw result.reason;
   await note(1);
   return { articles, problems, again };
@@ -86,7 +87,7 @@ async function readOne(sight: Sight, parts: PollParts) {
       else if ((await parts.ingest.ingest(seen.document)).outcome !== 'unchanged') articles += 1;
     }
   } catch (error) {
-    if (error instanceof GraphUnavailableError || error instanceof GraphRefusedError) throw error;
+    if (await isOutage(parts.graph, error)) throw error;
     if (parts.signal.aborted) return { articles, problems: [], again: true };
     if (error instanceof DocumentError) fail(sight.name, error.reason, error.why);
     else if (error instanceof AppError) fail(sight.name, error.code, error.message);

@@ -15,7 +15,7 @@ export type Watcher = {
 /** Watches polled at once: a slow server doesn't keep the others waiting. */
 const AT_ONCE = 3;
 /** How often it is looked for watches that are due, in milliseconds. */
-const TICK_MS = 2_000;
+const TICK_MS = 5_000;
 /** How long it is waited after a failure of Neo4j. */
 const PAUSE_MS = 10_000;
 const GRACE_MS = 5_000;
@@ -41,7 +41,8 @@ export function startWatcher(options: {
     random: Math.random,
     onBug: (name, error) => log.error('watch failed', { name, error }),
   };
-  const working = Promise.all(Array.from({ length: AT_ONCE }, () => work(parts, awaitRoom, log)));
+  const tell = tellOnce(log);
+  const working = Promise.all(Array.from({ length: AT_ONCE }, () => work(parts, awaitRoom, tell)));
   return {
     stop: async () => {
       stopping.abort();
@@ -53,18 +54,32 @@ export function startWatcher(options: {
 }
 
 /** Polls one watch after the other; whatever goes wrong, it goes on. */
-async function work(parts: WatchParts, awaitRoom: (signal: AbortSignal) => Promise<void>, log: Logger): Promise<void> {
+async function work(parts: WatchParts, awaitRoom: (signal: AbortSignal) => Promise<void>, tell: Tell): Promise<void> {
   const { signal } = parts;
   const wait = (milliseconds: number) => sleep(milliseconds, undefined, { signal, ref: false }).catch(() => {});
   while (!signal.aborted) {
     try {
       await awaitRoom(signal);
       if (signal.aborted) return;
-      if (!(await pollNext(parts))) await wait(TICK_MS);
+      const polled = await pollNext(parts);
+      tell(null);
+      if (!polled) await wait(TICK_MS);
     } catch (error) {
       if (signal.aborted) return;
-      log.warn('watches are not polled for now', { error });
+      tell(error);
       await wait(PAUSE_MS);
     }
   }
+}
+
+/** Told each failure of Neo4j, and null where it answers. */
+type Tell = (error: unknown) => void;
+
+/** Logs the first failure of many. */
+function tellOnce(log: Logger): Tell {
+  let told = false;
+  return (error) => {
+    if (error !== null && !told) log.warn('watches are not polled for now', { error });
+    told = error !== null;
+  };
 }
