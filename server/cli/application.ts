@@ -22,8 +22,8 @@ export async function startApplication(parts: {
   const { open, reader, config, log, io } = parts;
   const { graph, state } = open;
   const ingest = createIngest({ graph, ...reader });
-  await loadSeed({ graph, ingest, dataFolder: config.dataFolder, io });
   const { jobs, worker } = openJobsOf({ graph, ingest, config, log, say: (line) => log.warn(line) });
+  await loadSeed({ graph, worker, dataFolder: config.dataFolder, io });
   const watch = () =>
     startWatcher({
       graph,

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { AppError } from '../errors.ts';
+import { AppError, StoppedError } from '../errors.ts';
 import { escapeUnsafe } from '../log.ts';
 import { redactText } from '../redact.ts';
 import type { AddCommand, Io } from './command.ts';
@@ -42,7 +42,7 @@ function createProgram(io: Io, commands: readonly AddCommand[]): Command {
 
 function report(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (io.signal.aborted) {
+  if (io.signal.aborted && !(error instanceof StoppedError)) {
     io.err.write('modelscape: stopped\n');
     return EXIT.failed;
   }

@@ -1,20 +1,16 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Config, readConfig } from '../config.ts';
-import { BatchError } from '../errors.ts';
-import { createFetchUrl } from '../fetch/fetch-url.ts';
-import { createIngest } from '../ingest/ingest.ts';
-import { type Batch, ingestPaths } from '../ingest/ingest-paths.ts';
-import { createProgress } from '../ingest/progress.ts';
-import { createReadUrl, isAddress } from '../ingest/read-url.ts';
-import { createRemoteIngest } from '../ingest/remote-ingest.ts';
-import { describeReport } from '../ingest/report.ts';
+import { createPathJob } from '../ingest/jobs/path-job.ts';
+import { isAddress } from '../ingest/read-url.ts';
 import { createLogger } from '../log.ts';
 import { TAGGERS, type Tagger } from '../tagger/tiers.ts';
 import type { AddCommand, Io } from './command.ts';
 import { findServer } from './find-server.ts';
-import { openGraphOf } from './open-graph.ts';
-import { prepareReader } from './prepare-reader.ts';
+import { handOver } from './hand-over.ts';
+import { openApi } from './open-api.ts';
+import { thisHost } from './process-owner.ts';
+import { type Outcome, printOutcome, workHere } from './work-here.ts';
 
 type Options = {
   readonly server?: string;
@@ -43,37 +39,31 @@ export const addIngest: AddCommand = (program: Command, io: Io) => {
     .action((paths: readonly string[], options: Options) => run(paths, options, io));
 };
 
-async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
+async function run(given: readonly string[], options: Options, io: Io): Promise<void> {
   const config = readConfig({ ...io.env, ...(options.tagger ? { MODELSCAPE_TAGGER: options.tagger } : {}) });
-  const { ingest, close } = await openIngest(options, config, io);
-  try {
-    const log = createLogger(config.logLevel, io.err);
-    const readUrl = createReadUrl(createFetchUrl({ allow: config.fetchAllow }));
-    const report = await ingestPaths({
-      paths: paths.map((path) => (isAddress(path) ? path : resolve(io.cwd, path))),
-      readUrl: (url) => readUrl(url, { follow: options.follow === true, signal: io.signal }),
-      ingest,
-      progress: createProgress(io.err),
-      signal: io.signal,
-      onBug: (path, error) => log.error('ingest failed', { path, error }),
-    });
-    io.out.write(options.json ? `${JSON.stringify(report)}\n` : describeReport(report));
-    if (report.failed.length > 0) throw new BatchError(report.failed.length, report.read);
-  } finally {
-    await close();
-  }
+  const paths = given.map((path) => (isAddress(path) ? path : resolve(io.cwd, path)));
+  const follow = options.follow === true;
+  printOutcome(await ingest(paths, follow, options, config, io), options.json === true, io);
 }
 
-async function openIngest(
+async function ingest(
+  paths: readonly string[],
+  follow: boolean,
   options: Options,
   config: Config,
   io: Io,
-): Promise<{ readonly ingest: Batch['ingest']; readonly close: () => Promise<void> }> {
+): Promise<Outcome> {
   const url = findServer(options.server, config);
-  if (url !== null) {
-    return { ingest: createRemoteIngest(url, options.token ?? config.token), close: async () => {} };
+  if (url === null) {
+    return workHere(config, createLogger(config.logLevel, io.err), io, (graph) =>
+      createPathJob(graph, { paths, follow, host: thisHost() }),
+    );
   }
-  const reader = await prepareReader(config, createLogger(config.logLevel, io.err));
-  const { graph, close } = await openGraphOf(config, io);
-  return { ingest: createIngest({ graph, ...reader }), close };
+  // What the server has got is looked after also when this command is stopped.
+  const api = await openApi({ ...options, server: url }, config, { ...io, signal: new AbortController().signal });
+  try {
+    return await handOver(api, paths, follow, io);
+  } finally {
+    await api.close();
+  }
 }

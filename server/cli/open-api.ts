@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { graphql } from 'graphql';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
@@ -53,6 +54,7 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
     ingest: async (document) => (await prepare()).ingest(document),
     reread: async (articleId) => (await prepare()).reread(articleId),
     withdraw: async (articleId) => (await prepare()).withdraw(articleId),
+    importCatalogue: async (input) => (await prepare()).importCatalogue(input),
   };
   const { jobs, close: letGo } = openJobsOf({
     graph,
@@ -74,6 +76,9 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
   };
 }
 
+/** How often a server that says it is asked too much is asked again. */
+const MOST_TRIES = 5;
+
 const answerShape = z
   .looseObject({
     data: z.record(z.string(), z.unknown()).nullish(),
@@ -86,16 +91,17 @@ function openRemote(url: string, token: string | null, io: Io): Api {
     'content-type': 'application/json',
     ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   };
+  const post = async (body: string, tries = 1): Promise<Response> => {
+    const { signal } = io;
+    const response = await fetch(new URL('graphql', url), { method: 'POST', headers, body, redirect: 'error', signal });
+    if (response.status !== 429 || tries === MOST_TRIES) return response;
+    const seconds = Number(response.headers.get('retry-after') ?? 1) || 1;
+    await sleep(1_000 * Math.min(60, seconds), undefined, { signal });
+    return post(body, tries + 1);
+  };
   return {
     ask: async (query, variables) => {
-      const body = JSON.stringify({ query, variables });
-      const response = await fetch(new URL('graphql', url), {
-        method: 'POST',
-        headers,
-        body,
-        redirect: 'error',
-        signal: io.signal,
-      }).catch((cause) => {
+      const response = await post(JSON.stringify({ query, variables })).catch((cause) => {
         throw new ServerError(url, 'does not answer. Check the address, or leave --server out.', { cause });
       });
       const text = await response.text();

@@ -6,11 +6,13 @@ export type Progress = {
   start(total: number): void;
   /** One more article is done. */
   step(): void;
+  /** So many of so many are done: also where more turn out to be there. */
+  at(done: number, total: number): void;
   stop(): void;
 };
 
 /** A progress that shows nothing. */
-export const SILENT: Progress = { start: () => {}, step: () => {}, stop: () => {} };
+export const SILENT: Progress = { start: () => {}, step: () => {}, at: () => {}, stop: () => {} };
 
 /** A bar with rate and time left on a terminal; elsewhere a line every `everyMs` milliseconds (5 s). */
 export function createProgress(stream: Io['err'], everyMs = 5_000): Progress {
@@ -29,6 +31,11 @@ function barOn(stream: Io['err']): Progress {
     },
     step: () => {
       done += 1;
+      bar.update(done, { rate: rateOf(done, started) });
+    },
+    at: (now, total) => {
+      done = now;
+      bar.setTotal(total);
       bar.update(done, { rate: rateOf(done, started) });
     },
     stop: () => bar.stop(),
@@ -53,6 +60,10 @@ function linesOn(stream: Io['err'], everyMs: number): Progress {
     },
     step: () => {
       done += 1;
+    },
+    at: (now, total) => {
+      done = now;
+      all = total;
     },
     stop: () => clearInterval(timer),
   };

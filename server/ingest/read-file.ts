@@ -11,7 +11,8 @@ export async function readFileArticles(path: string): Promise<readonly Part[]> {
   return readArticles(await readBytes(path), path);
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** Reads the bytes of a file. Throws DocumentError. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     refuseLarge(size, path, formatOf(path));

@@ -1,5 +1,4 @@
 import { escapeUnsafe } from '../log.ts';
-import type { Told } from './ingest.ts';
 import type { NotRead } from './paths.ts';
 
 /** What became of a batch. `read` = new + unchanged + replaced + failed. */
@@ -15,29 +14,52 @@ export type Report = {
   readonly skipped: readonly NotRead[];
 };
 
-/** What became of one file. What `halts` would befall the others too. */
-export type Result =
-  | { readonly path: string; readonly ingested: Told }
-  | { readonly path: string; readonly why: string; readonly halts?: true };
+/** What a job counted, and those of its items of which there is something to tell. */
+export type Counted = {
+  readonly counts: Pick<Report, 'new' | 'unchanged' | 'replaced'>;
+  readonly told: AsyncIterable<ToldItem> | Iterable<ToldItem>;
+};
 
-/** Sums up a batch; lists are in order of path. */
-export function reportOf(results: readonly Result[], ignored: readonly NotRead[]): Report {
-  const sorted = [...results].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const count = (outcome: Told['outcome']) =>
-    sorted.filter((result) => 'ingested' in result && result.ingested.outcome === outcome).length;
+/** An item of a job that failed, or parts of which were not read: "start–end: why". */
+export type ToldItem = {
+  readonly name: string;
+  readonly code: string | null;
+  readonly reason: string | null;
+  readonly skipped: readonly string[];
+};
+
+/** Sums up a job, and what failed before it came to be one; lists are in order of path. */
+export async function reportOf(
+  { counts, told }: Counted,
+  unread: readonly NotRead[],
+  ignored: readonly NotRead[],
+): Promise<Report> {
+  const failed = [...unread];
+  const skipped: NotRead[] = [];
+  for await (const { name, code, reason, skipped: parts } of told) {
+    if (code !== null) failed.push({ path: name, why: reason ?? code });
+    skipped.push(...parts.map((part) => ({ path: name, why: describePart(part) })));
+  }
+  const { new: fresh, unchanged, replaced } = counts;
   return {
-    read: sorted.length,
-    new: count('new'),
-    unchanged: count('unchanged'),
-    replaced: count('replaced'),
-    failed: sorted.flatMap((result) => ('why' in result ? [{ path: result.path, why: result.why }] : [])),
+    read: fresh + unchanged + replaced + failed.length,
+    new: fresh,
+    unchanged,
+    replaced,
+    failed: inOrder(failed),
     ignored,
-    skipped: sorted.flatMap((result) => ('ingested' in result ? skippedOf(result.path, result.ingested) : [])),
+    skipped: inOrder(skipped),
   };
 }
 
-function skippedOf(path: string, { skipped }: Told): readonly NotRead[] {
-  return skipped.map(({ start, end, why }) => ({ path, why: `characters ${start} to ${end}: ${why}` }));
+function describePart(part: string): string {
+  const [, start, end, why] = /^(\d+)–(\d+): (.*)$/s.exec(part) ?? [];
+  return why === undefined ? part : `characters ${start} to ${end}: ${why}`;
+}
+
+/** By path; the parts of one article stay in their order. */
+function inOrder(list: readonly NotRead[]): readonly NotRead[] {
+  return [...list].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 const LONGEST_LIST = 20;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Graph } from '../../server/graph/graph.ts';
 import { createIngest } from '../../server/ingest/ingest.ts';
-import { createRemoteIngest } from '../../server/ingest/remote-ingest.ts';
 import { serveGraph, type TestApi } from '../support/api.ts';
-import { makeDocument, makeExtraction } from '../support/articles.ts';
+import { makeExtraction } from '../support/articles.ts';
 import { openTestGraph } from '../support/graph.ts';
 
 let graph: Graph;
@@ -99,8 +98,6 @@ test('what fails after an article is stored does not make it fail: what became o
   expect(data.ingest).toEqual({ outcome: 'NEW', skipped: [], userErrors: [], article: null });
   expect(errors?.map(({ path }) => path)).toEqual([['ingest', 'article']]);
   expect(await ingest(input)).toMatchObject({ outcome: 'UNCHANGED', article: { title: input.text } });
-  const remote = createRemoteIngest(other.url, null);
-  expect(await remote.ingest(makeDocument('Stored by a command.'))).toEqual({ outcome: 'new', skipped: [] });
 });
 
 test('a text of too many parts is told as an error of the input', async () => {

@@ -11,10 +11,10 @@ import { createExtractor } from '../../server/extract/extract.ts';
 import { openGraph } from '../../server/graph/graph.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { createIngest } from '../../server/ingest/ingest.ts';
-import { ingestPaths } from '../../server/ingest/ingest-paths.ts';
 import { readLexicon } from '../../server/seed.ts';
 import { serveGraph } from '../support/api.ts';
 import { ask, dump, empty } from '../support/graph-dump.ts';
+import { ingestPaths } from '../support/jobs.ts';
 
 const options = inject('neo4j');
 const graph = openGraph(options);
@@ -71,7 +71,7 @@ test('a batch with hostile and broken articles stores the good ones and tells of
   put('6-surrogate.txt', Buffer.from('\ufeffTitle \ud83d alone\n\nNvidia invested in OpenAI.\0', 'utf16le'));
   put('7-bidi.txt', 'Right \u202eto left \u001b[31m\n\nNvidia acquired Run:ai.');
   put('8-hello.txt', 'Hello.');
-  const report = await ingestPaths({ paths: [folder], ingest });
+  const report = await ingestPaths(graph, ingest, [folder]);
   expect(report.failed.map(({ path, why }) => [path.slice(folder.length + 1), why.split(':')[0]])).toEqual([
     ['3-blank.txt', 'there is no text in it. Give an article with at least one word.'],
     [
@@ -94,7 +94,7 @@ test('a batch with hostile and broken articles stores the good ones and tells of
 }, 300_000);
 
 test('evidence is where its offsets say, in every article of the seed', async () => {
-  await ingestPaths({ paths: [seed], ingest });
+  await ingestPaths(graph, ingest, [seed]);
   const evidence = await rows(
     `MATCH (a:Article)-[:HAS]->(s:Sentence)-[t:STATES]->(c:Claim)
      RETURN a.text AS text, s.start AS from, s.end AS to, s.text AS sentence, t.start AS start, t.end AS end`,
@@ -110,16 +110,16 @@ test('evidence is where its offsets say, in every article of the seed', async ()
 }, 180_000);
 
 test('the seed twice changes nothing: every count stays', async () => {
-  const first = await ingestPaths({ paths: [seed], ingest });
+  const first = await ingestPaths(graph, ingest, [seed]);
   expect(first).toMatchObject({ failed: [], unchanged: 0, replaced: 0, new: first.read });
   const before = await dump(graph);
-  const second = await ingestPaths({ paths: [seed], ingest });
+  const second = await ingestPaths(graph, ingest, [seed]);
   expect(second).toMatchObject({ failed: [], new: 0, replaced: 0, unchanged: first.read });
   expect(await dump(graph)).toEqual(before);
 }, 180_000);
 
 test('counts say what the graph holds', async () => {
-  await ingestPaths({ paths: [seed], ingest });
+  await ingestPaths(graph, ingest, [seed]);
   const wrong = await rows(
     `MATCH (e:Entity)
      WITH e, COUNT { (e)<-[:MENTIONS]-() } AS mentions, COUNT { MATCH (e)<-[:MENTIONS]-()<-[:HAS]-(a) RETURN DISTINCT a } AS articles
@@ -142,7 +142,7 @@ test('two articles that name the same thing make one component', async () => {
 
 test('a known entity is found by all its names, in any script, and by the index of names too', async () => {
   put('a.txt', 'MiniMax filed for an IPO.');
-  await ingestPaths({ paths: [folder], ingest });
+  await ingestPaths(graph, ingest, [folder]);
   expect(
     await rows(
       `MATCH (n:Alias)-[:NAMES]->(e:Entity {id: 'company:minimax'})

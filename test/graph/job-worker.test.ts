@@ -2,19 +2,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { GraphUnavailableError } from '../../server/errors.ts';
 import { createExtractor } from '../../server/extract/extract.ts';
+import { readAllowList } from '../../server/fetch/allow-list.ts';
+import { createFetchUrl } from '../../server/fetch/fetch-url.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { eachJobItem, type JobItemRecord } from '../../server/graph/job-items.ts';
 import { type AddedItem, createJob } from '../../server/graph/job-queue.ts';
 import { createIngest, type Ingest } from '../../server/ingest/ingest.ts';
 import { writePayload } from '../../server/ingest/jobs/read-item.ts';
 import type { WorkerParts } from '../../server/ingest/jobs/worker.ts';
+import { createReadUrl } from '../../server/ingest/read-url.ts';
 import { makeDocument } from '../support/articles.ts';
 import { openTestGraph, wipe } from '../support/graph.ts';
 import { ask } from '../support/graph-dump.ts';
-import { countsOf, fileItem, jobOf, openTestJobs, textItem } from '../support/jobs.ts';
+import { countsOf, fileItem, ingestPaths, jobOf, openTestJobs, textItem } from '../support/jobs.ts';
+import { openWeb } from '../support/web.ts';
 
 let graph: Graph;
 let ingest: Ingest;
@@ -276,4 +280,27 @@ test('a long payload is fetched at its turn, not with the claim', async () => {
   const job = await start([textItem('Long', { payload })]);
   await worker().run(job, never);
   await expectTrue(job, { new: 1 });
+});
+
+test('addresses are fetched; what can not be had fails alone, with its reason', async () => {
+  const page = `<html lang="en"><title>One</title><article><p>${'One was read for the third time today. '.repeat(20)}`;
+  const web = await openWeb((request, response) => {
+    response.writeHead(request.url === '/1' ? 200 : 404, { 'content-type': 'text/html' }).end(page);
+  });
+  onTestFinished(() => web.close());
+  const readUrl = createReadUrl(createFetchUrl({ allow: readAllowList('127.0.0.1:*') ?? expect.fail() }));
+  const paths = [`${web.url}/1`, `${web.url}/missing`, 'ftp://example.com/', `${web.url}/1`];
+  expect(await ingestPaths(graph, ingest, paths, { readUrl })).toEqual({
+    read: 3,
+    new: 1,
+    unchanged: 0,
+    replaced: 0,
+    ignored: [],
+    skipped: [],
+    failed: [
+      { path: 'ftp://example.com/', why: 'only http and https are fetched, not ftp.' },
+      { path: `${web.url}/missing`, why: 'the server answers 404: it has no such page. Check the address.' },
+    ],
+  });
+  expect(await titles()).toEqual(['One']);
 });

@@ -11,17 +11,17 @@ export async function empty(graph: Graph): Promise<void> {
   await graph.write(ask('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'), {});
 }
 
-/** All nodes and relationships as sorted lines, without the times of ingest. Equal graphs give equal dumps. */
+/** All nodes and relationships as sorted lines, without the times of ingest and without jobs. Equal graphs give equal dumps. */
 export async function dump(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.write(
     ask<{ labels: string[]; node: Record<string, unknown> }>(
-      'MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS labels, properties(n) AS node',
+      'MATCH (n) WHERE NOT n:Migration AND NOT n:Job AND NOT n:JobItem RETURN labels(n) AS labels, properties(n) AS node',
     ),
     {},
   );
   const edges = await graph.write(
     ask<{ type: string; from: string; to: string; edge: Record<string, unknown> }>(
-      'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS edge',
+      'MATCH (a)-[r]->(b) WHERE NOT a:Job RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS edge',
     ),
     {},
   );

@@ -4,9 +4,13 @@ import type { AddedItem } from '../../server/graph/job-queue.ts';
 import { type JobRecord, readJobs } from '../../server/graph/jobs.ts';
 import type { Ingest } from '../../server/ingest/ingest.ts';
 import { type OpenJobs, openJobs } from '../../server/ingest/jobs/open-jobs.ts';
+import { createPathJob } from '../../server/ingest/jobs/path-job.ts';
 import { writePayload } from '../../server/ingest/jobs/read-item.ts';
+import { workOnJob } from '../../server/ingest/jobs/work-on-job.ts';
 import type { WorkerParts } from '../../server/ingest/jobs/worker.ts';
+import { SILENT } from '../../server/ingest/progress.ts';
 import type { ReadUrl } from '../../server/ingest/read-url.ts';
+import type { Report } from '../../server/ingest/report.ts';
 import { makeDocument } from './articles.ts';
 import { ask } from './graph-dump.ts';
 
@@ -21,6 +25,23 @@ export function openTestJobs(
   owners += 1;
   const readUrl: ReadUrl = (url) => Promise.reject(new FetchError(url, 'NOT_FOUND', 'there is nothing'));
   return openJobs({ graph, ingest, readUrl, host: 'here', owner: `owner ${owners}`, ...more });
+}
+
+/** Reads files, folders and addresses as a job of their own, as the command does; gives the report. */
+export async function ingestPaths(
+  graph: Graph,
+  ingest: Pick<Ingest, 'ingest'>,
+  paths: readonly string[],
+  more: Partial<WorkerParts> = {},
+): Promise<Report> {
+  const { worker, close } = openTestJobs(graph, ingest, more);
+  try {
+    const { job, ignored } = await createPathJob(graph, { paths, follow: false, host: 'here' });
+    const { signal } = new AbortController();
+    return (await workOnJob({ graph, worker, job, ignored, progress: SILENT, signal })).report;
+  } finally {
+    close();
+  }
 }
 
 /** An item that holds a text. */

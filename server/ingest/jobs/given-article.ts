@@ -15,6 +15,8 @@ type Maybe<T> = T | null | undefined;
 
 /** What a caller gives to be read: a text, or a file; and what it says of it. */
 export type GivenArticle = {
+  /** What to call it in its job. */
+  readonly name?: Maybe<string>;
   readonly text?: Maybe<string>;
   readonly file?: Maybe<{ readonly name: string; readonly content: string }>;
   /** How `text` is written; plain by default. */
@@ -33,13 +35,14 @@ type Facts = Pick<Document, 'url' | 'source' | 'author' | 'language' | 'publishe
   readonly title: string | null;
 };
 
-/** A name for what was given, for people: that of its file, its title, its address, or how its text begins. */
-export function nameOf({ text, file, title, url }: GivenArticle): string {
-  const name = given(file?.name) ?? given(title) ?? given(url) ?? given(text?.slice(0, 1_000)) ?? 'text';
+/** A name for what was given, for people: the one it comes with, that of its file, its title, its address, or how its text begins. */
+export function nameOf({ name: called, text, file, title, url }: GivenArticle): string {
+  const name =
+    given(called) ?? given(file?.name) ?? given(title) ?? given(url) ?? given(text?.slice(0, 1_000)) ?? 'text';
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 }
 
-const LONGEST_NAME = 200;
+const LONGEST_NAME = 1_000;
 
 /** Reads a text as a document; what is given goes before what the text says. Throws DocumentError or InvalidInputError. */
 export function readGivenText(article: GivenArticle): Document {
@@ -65,10 +68,10 @@ export async function readGivenFile(article: GivenArticle): Promise<readonly Par
 
 /** Fetches what is at the address that alone is given, and reads it so. Throws FetchError, DocumentError or InvalidInputError. */
 export async function readGivenUrl(article: GivenArticle, readUrl: ReadUrl): Promise<readonly Part[]> {
-  const { url, ...facts } = factsOf(article);
+  const url = given(article.url);
   if (url === null) throw new InvalidInputError('text', 'give a text, a file or an address');
-  const parts = await readUrl(url, { follow: article.follow ?? false });
-  return withGiven(parts, { ...facts, url: null }, url);
+  const facts = factsOf({ ...article, url: null });
+  return withGiven(await readUrl(url, { follow: article.follow ?? false }), facts, url);
 }
 
 function withGiven(parts: readonly Part[], facts: Facts, name: string): readonly Part[] {

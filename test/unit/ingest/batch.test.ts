@@ -1,97 +1,52 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Document } from '../../../server/documents/document.ts';
-import { GraphUnavailableError } from '../../../server/errors.ts';
-import type { Ingest, Ingested } from '../../../server/ingest/ingest.ts';
-import { ingestPaths } from '../../../server/ingest/ingest-paths.ts';
+import { expect, test, vi } from 'vitest';
 import { createProgress } from '../../../server/ingest/progress.ts';
-import { describeReport } from '../../../server/ingest/report.ts';
+import { describeReport, reportOf } from '../../../server/ingest/report.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'modelscape-batch-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const done: Ingested = { outcome: 'new', articleId: 'x', entities: 1, claims: 0, skipped: [] };
-const by = (work: (document: Document) => Promise<Ingested>): Pick<Ingest, 'ingest'> => ({ ingest: work });
-const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
-
-test('one bad article fails alone, each with its reason, and the report adds up', async () => {
-  put('1.md', '# One');
-  put('2.md', '---\ndate: soon\n---\nTwo');
-  put('3.txt', new Uint8Array([0xff, 0x00, 0x12]));
-  put('4.txt', '   \n');
-  put('5.txt', 'Five: a bug');
-  put('6.txt', 'Six');
-  const bugs: string[] = [];
-  const report = await ingestPaths({
-    paths: [folder],
-    onBug: (path, error) => bugs.push(`${path.slice(folder.length + 1)} ${error}`),
-    ingest: by(async ({ title }) => {
-      if (title.startsWith('Five')) throw new TypeError('no such key');
-      return {
-        ...done,
-        outcome: title === 'Six' ? 'unchanged' : 'new',
-        skipped: [{ start: 0, end: 3, why: 'too long' }],
-      };
-    }),
-  });
-  const short = report.failed.map(({ path, why }) => [path.slice(folder.length + 1), why]);
-  expect({ ...report, failed: short, skipped: report.skipped.length }).toEqual({
-    read: 6,
-    new: 1,
-    unchanged: 1,
-    replaced: 0,
-    skipped: 2,
-    ignored: [],
-    failed: [
-      ['2.md', 'line 2: date: give 2025, 2025-Q1, 2025-03 or 2025-03-14.'],
-      ['3.txt', 'this is no UTF-8 text: byte 1 is zero, and 1 are in all. Give the article as text, Markdown or HTML.'],
-      ['4.txt', 'there is no text in it. Give an article with at least one word.'],
-      ['5.txt', 'an unexpected failure of Modelscape: no such key'],
-    ],
-  });
-  expect(bugs).toEqual(['5.txt TypeError: no such key']);
+const counts = { new: 3, unchanged: 2, replaced: 1 };
+const told = (name: string, more: { code?: string; reason?: string; skipped?: readonly string[] }) => ({
+  name,
+  code: null,
+  reason: null,
+  skipped: [],
+  ...more,
 });
 
-test('a graph that does not answer ends the batch: the rest is reported, not tried', async () => {
-  for (let n = 0; n < 20; n += 1) put(`${n}.txt`, `Article ${n}`);
-  let tried = 0;
-  const report = await ingestPaths({
-    paths: [folder],
-    ingest: by(async () => {
-      tried += 1;
-      throw new GraphUnavailableError('bolt://127.0.0.1:1');
+test('a report adds up what a job counted and what never came to be in one, in order of path', async () => {
+  const items = [
+    told('/b.md', { code: 'EMPTY_TEXT', reason: 'there is no text in it.' }),
+    told('/c.md', { skipped: ['0–3: too long', '10–12: a table\nof numbers'] }),
+    told('/a.md', { code: 'UNREADABLE', reason: 'there is no such file or folder' }),
+  ];
+  const unread = [{ path: '/aa.md', why: 'reading it is not allowed' }];
+  const ignored = [{ path: '/x.png', why: 'not text' }];
+  const report = await reportOf({ counts, told: items }, unread, ignored);
+  expect(JSON.stringify(report)).toBe(
+    JSON.stringify({
+      read: 9,
+      new: 3,
+      unchanged: 2,
+      replaced: 1,
+      failed: [
+        { path: '/a.md', why: 'there is no such file or folder' },
+        { path: '/aa.md', why: 'reading it is not allowed' },
+        { path: '/b.md', why: 'there is no text in it.' },
+      ],
+      ignored,
+      skipped: [
+        { path: '/c.md', why: 'characters 0 to 3: too long' },
+        { path: '/c.md', why: 'characters 10 to 12: a table\nof numbers' },
+      ],
     }),
-  });
-  expect(tried).toBeLessThanOrEqual(3);
-  expect(report).toMatchObject({ read: 20, new: 0 });
-  expect(report.failed).toHaveLength(20);
-  expect(report.failed[19]?.why).toMatch(/^Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer/);
-});
-
-test('a stopped batch says which articles it did not come to', async () => {
-  for (let n = 0; n < 10; n += 1) put(`${n}.txt`, `Article ${n}`);
-  const stop = new AbortController();
-  const report = await ingestPaths({
-    paths: [folder],
-    signal: stop.signal,
-    ingest: by(async () => {
-      stop.abort();
-      return done;
-    }),
-  });
-  expect(report.new + report.failed.length).toBe(10);
-  expect(report.failed.at(-1)?.why).toBe('not read: stopped before its turn');
+  );
 });
 
 test('signs that a terminal would obey are escaped in the report for people', async () => {
-  put('\u001b[31mred\u202e.txt', ' ');
-  const report = await ingestPaths({ paths: [folder], ingest: by(async () => done) });
+  const report = await reportOf(
+    { counts: { new: 0, unchanged: 0, replaced: 0 }, told: [] },
+    [{ path: '/\u001b[31mred\u202e.txt', why: 'there is no text in it.' }],
+    [],
+  );
   expect(describeReport(report)).toMatch(
     /^1 read: 0 new, 0 unchanged, 0 replaced, 1 failed\nfailed {3}.*\\u001b\[31mred\\u202e\.txt: there is no text/,
   );
@@ -120,6 +75,21 @@ test('progress is a line every five seconds where there is no terminal', () => {
   }
 });
 
+test('progress tells of a total that grows', () => {
+  vi.useFakeTimers();
+  try {
+    const stream = new PassThrough();
+    const progress = createProgress(stream);
+    progress.start(1);
+    progress.at(10, 40);
+    vi.advanceTimersByTime(5_000);
+    progress.stop();
+    expect(String(stream.read())).toBe('10 of 40 articles, 2.0/s, 15 s left\n');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('progress is a bar on a terminal', () => {
   const stream = Object.assign(new PassThrough(), {
     isTTY: true as const,
@@ -129,9 +99,9 @@ test('progress is a bar on a terminal', () => {
     clearLine: () => true,
   });
   const progress = createProgress(stream);
-  progress.start(2);
+  progress.start(1);
   progress.step();
-  progress.step();
+  progress.at(2, 2);
   progress.stop();
   expect(String(stream.read())).toMatch(/█+ 2 of 2 articles, [\d.]+\/s/);
 });

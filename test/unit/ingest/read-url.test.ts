@@ -3,8 +3,6 @@ import type { Document } from '../../../server/documents/document.ts';
 import type { Part } from '../../../server/documents/part.ts';
 import { readAllowList } from '../../../server/fetch/allow-list.ts';
 import { createFetchUrl } from '../../../server/fetch/fetch-url.ts';
-import type { Ingested } from '../../../server/ingest/ingest.ts';
-import { ingestPaths } from '../../../server/ingest/ingest-paths.ts';
 import { createReadUrl, type ReadUrl } from '../../../server/ingest/read-url.ts';
 import { openWeb, type Web } from '../../support/web.ts';
 
@@ -116,30 +114,4 @@ test('no more than 100 pages are fetched for a feed', async () => {
   const before = web.requests.length;
   const parts = await readUrl(`${web.url}/feed`, { follow: true });
   expect({ requests: web.requests.length - before, parts: parts.length }).toEqual({ requests: 101, parts: 103 });
-});
-
-test('a batch takes addresses among its paths; what can not be fetched fails alone, with its reason', async () => {
-  serve({ '/1': page('One'), '/feed': feed(['/2', '/3']) });
-  const read: string[] = [];
-  const done: Ingested = { outcome: 'new', articleId: 'x', entities: 0, claims: 0, skipped: [] };
-  const paths = [`${web.url}/1`, `${web.url}/feed`, `${web.url}/missing`, 'ftp://example.com/', `${web.url}/1`];
-  const ingest = {
-    ingest: async ({ title }: Document) => {
-      read.push(title);
-      return done;
-    },
-  };
-  const report = await ingestPaths({ paths, ingest, readUrl });
-  expect({ ...report, read: read.sort() }).toEqual({
-    read: ['Item /2', 'Item /3', 'One'],
-    new: 3,
-    unchanged: 0,
-    replaced: 0,
-    ignored: [],
-    skipped: [],
-    failed: [
-      { path: 'ftp://example.com/', why: 'only http and https are fetched, not ftp.' },
-      { path: `${web.url}/missing`, why: 'the server answers 404: it has no such page. Check the address.' },
-    ],
-  });
 });
