@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { objectFrom } from './objects.ts';
-import type { Ref } from './unit.ts';
+import { KIND_BITS, type Ref } from './unit.ts';
 import { type Group, type View, word } from './view.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -46,7 +46,9 @@ function placed(view: View, at: number, group: Group): readonly Finding[] {
 /** WORKS_AT without a post: "X of Y", "X, formerly at Y", "Y's X". */
 export function findAffiliations(view: View): readonly Finding[] {
   const found: Finding[] = [];
-  for (const [at, { ref }] of view.units.entries()) {
+  if ((view.kinds & KIND_BITS.Person) === 0) return found;
+  for (const at of view.names) {
+    const ref = view.units[at]?.ref;
     if (ref?.kind !== 'Person') continue;
     const group = view.groups[at];
     found.push(...ownedBy(view, at, ref));

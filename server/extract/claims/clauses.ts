@@ -109,8 +109,10 @@ function subjectIn(view: View, first: number, verb: number, last: number): Group
   return found ? (apposedTo(view, first, found) ?? found) : null;
 }
 
+const START: Border = { first: 0, kind: 'break' };
+
 function readClauses(view: View): readonly Clause[] {
-  const borders: Border[] = [{ first: 0, kind: 'break' }];
+  const borders: Border[] = [START];
   let listed = -1;
   for (let index = 0; index < view.units.length; index += 1) {
     listed = Math.max(listed, view.groups[index]?.last ?? -1);
@@ -118,7 +120,8 @@ function readClauses(view: View): readonly Clause[] {
     if (border && border.first < view.units.length) borders.push(border);
   }
   const clauses: Clause[] = [];
-  for (const [order, { first, kind }] of borders.entries()) {
+  for (let order = 0; order < borders.length; order += 1) {
+    const { first, kind } = borders[order] ?? START;
     const last = (borders[order + 1]?.first ?? view.units.length) - 1;
     const before = clauses.at(-1);
     const start = afterAdverbs(view, first);
@@ -152,5 +155,12 @@ export function clausesOf(view: View): readonly Clause[] {
 
 /** The clause that holds the unit at `index`. */
 export function clauseAt(view: View, index: number): Clause | undefined {
-  return clausesOf(view).findLast(({ first }) => first <= index);
+  const clauses = clausesOf(view);
+  let [low, high] = [0, clauses.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.first ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return clauses[low - 1];
 }

@@ -1,21 +1,16 @@
 import { clauseAt } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import { objectFrom } from './objects.ts';
+import { isOf } from './unit.ts';
 import { pairs } from './verbs.ts';
 import { type Group, type View, word } from './view.ts';
 import { REACH } from './walk.ts';
-
-/** Phrases before the weaker or equal side of a comparison, as words in order. */
-const CUES: readonly (readonly string[])[] =
-  `than; ahead of; behind; on par with; at par with; par with; parity with; comparable to; comparably to; level with; compared with; compared to;
-  versus; vs; vs.; against; above; below; close to; similar to; as good as; as much as; over; alternative to; rival to; rivals like; rivals such as; short of; sight of; hair of; margin over; lead over; up with; out ahead of; in the company of;
-  on a par with; superior to; inferior to; competitive with; favourably with; favorably with; answer to; blows with; better than; equal to; unlike; dethroning; outclassing; toe with; points clear of; clear of; in line with; same level as; closer to; on a level with; neck and neck with`
-    .split(';')
-    .map((cue) => cue.trim().split(/\s+/));
+import { COMPARING, VERB } from './word-classes.ts';
+import { COMPARING_PHRASES } from './words.ts';
 
 function groupByFirst(): ReadonlyMap<string, readonly (readonly string[])[]> {
   const grouped = new Map<string, (readonly string[])[]>();
-  for (const cue of CUES) grouped.set(cue[0] ?? '', [...(grouped.get(cue[0] ?? '') ?? []), cue]);
+  for (const cue of COMPARING_PHRASES) grouped.set(cue[0] ?? '', [...(grouped.get(cue[0] ?? '') ?? []), cue]);
   return grouped;
 }
 
@@ -79,13 +74,15 @@ function comparisons(
 /** COMPARED_WITH by phrases: "faster than Y", "ahead of Y", "on par with Y", and verbs whose subject is a firm: its last model is meant. */
 export function findComparatives(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  for (const [at, unit] of view.units.entries()) {
+  if ((view.classes & (VERB | COMPARING)) === 0) return found;
+  for (let at = 0; at < view.units.length; at += 1) {
+    const unit = view.units[at];
+    if (!unit || !isOf(unit, VERB | COMPARING)) continue;
     const form = view.verbs[at];
     if (form && COMPARING_VERBS.has(form.lemma))
       found.push(...comparisons(view, context, at, objectFrom(view, at + 1, via), form.lemma));
-    const cue = BY_FIRST.get(unit.lower)?.find((words) =>
-      words.every((wanted, offset) => word(view, at + offset) === wanted),
-    );
+    const cues = isOf(unit, COMPARING) ? BY_FIRST.get(unit.lower) : undefined;
+    const cue = cues?.find((words) => words.every((wanted, offset) => word(view, at + offset) === wanted));
     if (cue && !isCount(view, at))
       found.push(...comparisons(view, context, at, objectFrom(view, at + cue.length, via), cue.join(' ')));
   }

@@ -39,7 +39,7 @@ const isBody = ({ kind }: Ref): boolean => kind === 'Company' || kind === 'Organ
 /** Bodies that bear the name of a firm of the same sentence: "Acme has opened the Acme Robotics Lab". */
 function findUnits(view: View, bases: Context['bases']): readonly Finding[] {
   const found: Finding[] = [];
-  for (let at = 0; at < view.units.length; at += 1) {
+  for (const at of view.names) {
     const unit = view.units[at];
     const ref = unit?.ref;
     if (!unit || !ref || unit.anaphor || !isBody(ref) || !UNIT.test(unit.text)) continue;

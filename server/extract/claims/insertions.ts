@@ -31,8 +31,9 @@ function isReduced(view: View, index: number): boolean {
 function readInsertions(view: View): readonly Stretch[] {
   const found: Stretch[] = [];
   let until = -1;
-  for (const [at, { lower }] of view.units.entries()) {
+  for (let at = 0; at < view.units.length; at += 1) {
     if (at <= until) continue;
+    const lower = word(view, at);
     const relative =
       is(view, at, RELATIVE) && !(lower === 'that' && SAYING.test(word(view, at - 1))) && lower !== 'where';
     if (!relative && lower !== ',') continue;
@@ -55,5 +56,11 @@ export function insertionAt(view: View, index: number): number {
     found = readInsertions(view);
     known.set(view, found);
   }
-  return found.findIndex(({ first, last }) => index >= first && index <= last);
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.last ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return index >= (found[low]?.first ?? Number.POSITIVE_INFINITY) ? low : -1;
 }

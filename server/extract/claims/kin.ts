@@ -232,8 +232,9 @@ export function findByKin(
 ): readonly Finding[] {
   const found: Finding[] = [];
   if ((view.classes & KIN_TRIGGER) === 0) return found;
-  for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word' || !isOf(unit, KIN_TRIGGER)) continue;
+  for (let at = 0; at < view.units.length; at += 1) {
+    const unit = view.units[at];
+    if (unit?.type !== 'word' || !isOf(unit, KIN_TRIGGER)) continue;
     for (const trigger of index.get(unit.lower) ?? []) found.push(...matchOne(view, at, trigger, context));
   }
   return found;

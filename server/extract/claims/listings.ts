@@ -3,7 +3,7 @@ import type { Context, Finding } from './finding.ts';
 import { ownerOf } from './nouns.ts';
 import { objectFrom } from './objects.ts';
 import { subjectLeftOf } from './subjects.ts';
-import type { Ref } from './unit.ts';
+import { KIND_BITS, type Ref } from './unit.ts';
 import { type Group, type View, word } from './view.ts';
 import { chainStart, nameBefore } from './walk.ts';
 import { LISTING } from './word-classes.ts';
@@ -26,8 +26,10 @@ const MARKET = /exchange|nasdaq|nyse|börse|bourse|stock|kosdaq|euronext|securit
 
 /** The exchange that the sentence names after "on", "in" or "to". */
 function exchangeOf(view: View): Ref | null {
-  for (const [at, unit] of view.units.entries()) {
-    if (unit.ref?.kind !== 'Organization') continue;
+  if ((view.kinds & KIND_BITS.Organization) === 0) return null;
+  for (const at of view.names) {
+    const unit = view.units[at];
+    if (unit?.ref?.kind !== 'Organization') continue;
     const led = view.units.slice(Math.max(0, at - 4), at).some((before) => /^(?:on|in|at|to|with)$/.test(before.lower));
     if (MARKET.test(unit.text) || (led && word(view, at - 1) === 'on')) return unit.ref;
   }
@@ -52,7 +54,7 @@ function issuersOf(view: View, at: number): readonly Group[] {
 export function findListings(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
   if ((view.classes & LISTING) === 0) return found;
-  for (const [at] of view.units.entries()) {
+  for (let at = 0; at < view.units.length; at += 1) {
     if (!isListing(view, at)) continue;
     const issuers = issuersOf(view, at).filter((group) => group.members.some((ref) => ref.kind === 'Company'));
     const fallback = exchangeOf(view) !== null && context.focus?.kind === 'Company' ? [context.focus] : [];

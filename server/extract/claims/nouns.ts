@@ -148,8 +148,9 @@ function isNamePart(view: View, at: number): boolean {
 export function findByNouns(view: View, index: ReadonlyMap<string, readonly ReadyNoun[]>): readonly Finding[] {
   const found: Finding[] = [];
   if ((view.classes & NOUN_TRIGGER) === 0) return found;
-  for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word' || !isOf(unit, NOUN_TRIGGER) || isNamePart(view, at)) continue;
+  for (let at = 0; at < view.units.length; at += 1) {
+    const unit = view.units[at];
+    if (unit?.type !== 'word' || !isOf(unit, NOUN_TRIGGER) || isNamePart(view, at)) continue;
     for (const trigger of index.get(unit.lower) ?? []) found.push(...matchOne(view, at, trigger));
   }
   return found;

@@ -173,7 +173,8 @@ function beside(view: View, at: number): Group | null {
 /** Claims of names that stand side by side: "X's Y", "X Y", "Y by X", "X-owned Y". */
 export function findOwners(view: View): readonly Finding[] {
   const found: Finding[] = [];
-  for (const [at, { ref, anaphor }] of view.units.entries()) {
+  for (const at of view.names) {
+    const { ref, anaphor } = view.units[at] ?? {};
     if (!ref) continue;
     const next = view.units[at + 1];
     if (isOf(next, HYPHENED)) found.push(...compounds(view, at, ref));

@@ -17,12 +17,12 @@ const TEAMED = /^(?:team|teamed|teams|partner|partnered|collaborate|collaborated
 
 /** PARTNERED_WITH between two firms that act together: "X and Y announced a partnership". */
 export function findPartners(view: View): readonly Finding[] {
-  if (!view.groups.some((group) => group !== null && isPair(group))) return [];
+  if (!view.names.some((at) => isPair(view.groups[at] ?? null))) return [];
   const cue = view.units.findIndex((unit) => unit.type === 'word' && TOGETHER.test(unit.lower));
   if (cue < 0 || view.units.some((unit) => unit.type === 'word' && OTHER.test(unit.lower))) return [];
   const found: Finding[] = [];
   for (const group of new Set(view.groups)) {
-    if (!group || group.last > cue || !isPair(group) || isLed(view, group)) continue;
+    if (group === null || group.last > cue || !isPair(group) || isLed(view, group)) continue;
     if (
       !view.verbs.slice(group.last + 1, cue).some((verb) => verb !== null) &&
       !TEAMED.test(view.units[cue]?.lower ?? '')
@@ -43,6 +43,6 @@ export function findPartners(view: View): readonly Finding[] {
   return found;
 }
 
-function isPair(group: Group): boolean {
-  return group.members.length === 2 && group.members.every(isBody);
+function isPair(group: Group | null): group is Group {
+  return group !== null && group.members.length === 2 && group.members.every(isBody);
 }

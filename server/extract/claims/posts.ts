@@ -5,7 +5,7 @@ import { ownerOf } from './nouns.ts';
 import { objectFrom } from './objects.ts';
 import { FOUNDERS } from './roles.ts';
 import { subjectLeftOf } from './subjects.ts';
-import { isOf, type Ref } from './unit.ts';
+import { isOf, KIND_BITS, type Ref } from './unit.ts';
 import { type Group, is, type View, word } from './view.ts';
 import { chainStart, nameBefore, segmentStart } from './walk.ts';
 import { ROLE_HEAD, ROLE_MODIFIER } from './word-classes.ts';
@@ -192,9 +192,10 @@ function goesOn(view: View, at: number): boolean {
 /** All posts of the sentence: WORKS_AT with its role, and FOUNDED where the post is a founder's. */
 export function findPosts(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  if ((view.classes & ROLE_HEAD) === 0) return found;
-  for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word' || !isOf(unit, ROLE_HEAD) || NO_POST.test(unit.lower)) continue;
+  if ((view.classes & ROLE_HEAD) === 0 || (view.kinds & KIND_BITS.Person) === 0) return found;
+  for (let at = 0; at < view.units.length; at += 1) {
+    const unit = view.units[at];
+    if (unit?.type !== 'word' || !isOf(unit, ROLE_HEAD) || NO_POST.test(unit.lower)) continue;
     if (goesOn(view, at)) continue;
     const post = readPost(view, at);
     const { holder, replaced } = holderOf(view, post);

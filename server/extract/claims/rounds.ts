@@ -31,15 +31,17 @@ type Recipient = Group & { readonly verb: number | null };
 
 /** The firm that raises the money: the subject of "raised", "in Y" after the round, "Y's round". */
 function recipientOf(view: View): Recipient | null {
-  for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word' || !isOf(unit, RAISE) || word(view, at + 1) === 'part') continue;
+  for (let at = 0; at < view.units.length; at += 1) {
+    const unit = view.units[at];
+    if (unit?.type !== 'word' || !isOf(unit, RAISE) || word(view, at + 1) === 'part') continue;
     const money = view.units.slice(at + 1, at + 12).some((next) => next.type === 'money' || isOf(next, ROUND));
     const subject = money ? subjectLeftOf(view, chainStart(view, at))[0] : undefined;
     const raiser = subject?.members[0];
     if (subject && raiser && (isBody(raiser) || raiser.kind === 'Product')) return { ...subject, verb: at };
   }
-  for (const [at, unit] of view.units.entries()) {
-    if (!isOf(unit, ROUND)) continue;
+  for (let at = 0; at < view.units.length; at += 1) {
+    const unit = view.units[at];
+    if (!unit || !isOf(unit, ROUND)) continue;
     if (!/^(?:round|series|financing|funding|raise|investment|backers|investors|shareholders)$/.test(unit.lower))
       continue;
     for (let here = at + 1; here < at + 6; here += 1) {
@@ -65,8 +67,9 @@ function investorsIn(view: View): readonly { readonly group: Group; readonly at:
     seen.add(group);
     found.push({ group, at });
   };
-  for (const [at, unit] of view.units.entries()) {
-    if (unit.type !== 'word') continue;
+  for (let at = 0; at < view.units.length; at += 1) {
+    const unit = view.units[at];
+    if (unit?.type !== 'word') continue;
     const before = word(view, at - 1);
     if (unit.lower === 'by' && LEAD.test(before)) push(objectFrom(view, at + 1, NONE), at);
     if (unit.lower === 'from' && !/^(?:up|down|ranging|away|range|technology|distinct)$/.test(before))
@@ -196,7 +199,7 @@ function isOwnSum(view: View, group: Group, at: number): boolean {
 
 /** The firm that a sentence says raises money, for the sentences after it. */
 export function raisedBy(view: View): Ref | null {
-  if (!view.named || (view.classes & (RAISE | ROUND)) === 0) return null;
+  if (view.names.length === 0 || (view.classes & (RAISE | ROUND)) === 0) return null;
   const cue = view.units.some(
     (unit) => unit.type === 'money' || /^(?:round|series|seed|funding|financing)$/.test(unit.lower),
   );

@@ -158,7 +158,10 @@ function worksOf(
   }
   const named = distinct(things);
   const models: Ref[] = [];
-  for (const [at, { ref }] of units.entries()) if (ref?.kind === 'Model' && acts(units, at)) models.push(ref);
+  for (let at = 0; at < units.length; at += 1) {
+    const ref = units[at]?.ref;
+    if (ref?.kind === 'Model' && acts(units, at)) models.push(ref);
+  }
   return {
     works: listFrom(units, first),
     both: named.length === 2 ? named : [],

@@ -2,7 +2,7 @@ import { type Clause, clauseAt, clausesOf } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
 import { MEASURE } from './salience.ts';
 import { thingFor } from './techniques.ts';
-import type { Ref } from './unit.ts';
+import { KIND_BITS, type Ref } from './unit.ts';
 import { type Group, isNominal, type View, word } from './view.ts';
 
 const isThing = (ref: Ref): boolean => ref.kind === 'Model' || ref.kind === 'Product';
@@ -103,7 +103,7 @@ function testWhere(view: View, clause: Clause): readonly Group[] {
 
 /** Models, products and methods that a clause puts to a test; where it names none, the model spoken of before. */
 export function findScores(view: View, context: Context): readonly Finding[] {
-  if (!view.units.some(({ ref }) => ref?.kind === 'Benchmark')) return scoresOfTest(view, context);
+  if ((view.kinds & KIND_BITS.Benchmark) === 0) return scoresOfTest(view, context);
   const clauses = clausesOf(view);
   return clauses.flatMap((clause, at) => {
     const own = testsOf(view, clauses, at);
@@ -167,7 +167,9 @@ function scoresOn(view: View, context: Context, clause: Clause, group: Group): r
 /** Collections that a sentence says a model was trained on, where no verb ties the two; without a model in the sentence, the one spoken of before. */
 export function findTraining(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  for (const [at, group] of view.groups.entries()) {
+  if ((view.kinds & KIND_BITS.Benchmark) === 0) return found;
+  for (const at of view.names) {
+    const group = view.groups[at];
     if (group?.first !== at || group.members[0]?.kind !== 'Benchmark') continue;
     const begin = clauseAt(view, group.first)?.first ?? 0;
     const near = view.units.slice(Math.max(begin, group.first - 9), group.first);

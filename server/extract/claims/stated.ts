@@ -51,7 +51,7 @@ const FINDERS: readonly Finder[] = [
 
 function findIn(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  if (!view.named) return found;
+  if (view.names.length === 0) return found;
   for (const find of FINDERS) for (const finding of find(view, context)) found.push(finding);
   return found;
 }

@@ -1,7 +1,7 @@
 import { isLed } from './clause-subject.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Context, Finding } from './finding.ts';
-import type { Ref } from './unit.ts';
+import { KIND_BITS, type Ref } from './unit.ts';
 import { afterBracket, type Group, type View, word } from './view.ts';
 import { nameBefore, REACH, segmentStart } from './walk.ts';
 
@@ -73,7 +73,9 @@ function isShape(view: View, index: number): boolean {
 /** USES between a thing and the methods that its sentence says are in it; without a thing in the sentence, for the model spoken of before. */
 export function findTechniques(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
-  for (const [at, group] of view.groups.entries()) {
+  if ((view.kinds & KIND_BITS.Technique) === 0) return found;
+  for (const at of view.names) {
+    const group = view.groups[at];
     if (group?.first !== at || group.members[0]?.kind !== 'Technique') continue;
     const before = view.units.slice(Math.max(0, group.first - 7), group.first);
     if (before.slice(-5).some((unit) => OTHER.has(unit.lower)) || isExample(view, group)) continue;

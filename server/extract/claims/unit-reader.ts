@@ -68,8 +68,6 @@ function isAlone(token: Token, next: Token | undefined, afterName: boolean): boo
   return !afterName || token.lower !== "'";
 }
 
-const single = ({ start, end, text, lower }: Token): Unit => wordUnit({ start, end }, lower, text);
-
 /** The word at `at`: "co-founder" is one, "ex-" before a name is one, and "-backed" after a name is one that keeps its hyphen. */
 function readWord(tokens: readonly Token[], at: number, limit: number, afterName: boolean): Word {
   const first = tokens[at];
@@ -94,11 +92,11 @@ function pushWords(units: Unit[], tokens: readonly Token[], from: number, until:
   while (limit < tokens.length && (tokens[limit]?.end ?? 0) <= until) limit += 1;
   let at = from;
   while (at < limit) {
-    const before = units.at(-1);
+    const before = units[units.length - 1];
     const token = tokens[at];
     const afterName = before?.type === 'name' && before.end === token?.start;
     if (token !== undefined && isAlone(token, at + 1 < limit ? tokens[at + 1] : undefined, afterName)) {
-      units.push(single(token));
+      units.push(wordUnit(token, token.lower, token.text));
       at += 1;
       continue;
     }
@@ -113,14 +111,14 @@ function pushWords(units: Unit[], tokens: readonly Token[], from: number, until:
 }
 
 function unitsOf(reading: Reading, tokens: readonly Token[], names: readonly Named[]): readonly Unit[] {
-  const fixed = [
-    ...names.map((name) => nameUnit(name, reading.text.slice(name.start, name.end), name.ref, false)),
-    ...valuesOf(reading, tokens, names),
-  ].sort((a, b) => a.start - b.start);
+  const fixed = names.map((name) => nameUnit(name, reading.text.slice(name.start, name.end), name.ref, false));
+  const values = valuesOf(reading, tokens, names);
+  if (values.length > 0) fixed.push(...values);
+  if (values.length > 0) fixed.sort((a, b) => a.start - b.start);
   const units: Unit[] = [];
   let at = 0;
   for (const unit of fixed) {
-    if (unit.start < (units.at(-1)?.end ?? 0)) continue;
+    if (unit.start < (units[units.length - 1]?.end ?? 0)) continue;
     at = pushWords(units, tokens, at, unit.start);
     units.push(unit);
     while (at < tokens.length && (tokens[at]?.start ?? 0) < unit.end) at += 1;

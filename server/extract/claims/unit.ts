@@ -20,6 +20,18 @@ export type Unit = Span & {
   readonly date: PartialDate | null;
 };
 
+/** Kinds of names as bits, for asking of a whole sentence which it names. */
+export const KIND_BITS: Readonly<Record<EntityKind, number>> = {
+  Company: 1,
+  Organization: 2,
+  Person: 4,
+  Model: 8,
+  Product: 16,
+  Technique: 32,
+  Benchmark: 64,
+  Topic: 128,
+};
+
 /** One sentence in units. */
 export type Clauses = { readonly sentence: Sentence; readonly units: readonly Unit[] };
 
@@ -31,12 +43,16 @@ export function nameUnit(span: Span, text: string, ref: Ref, anaphor: boolean): 
   return { start, end, lower, classes, text, type: 'name', ref, anaphor, amount: null, date: null };
 }
 
-/** Whether a small Latin letter without accents stands at `at`. */
-const isSmallAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122;
+/** Whether a word, in lower case, is one and no sign: mostly its first character tells. */
+function isWord(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  if ((first >= 97 && first <= 122) || (first >= 48 && first <= 57)) return true;
+  return (lower.length > 1 || first > 127) && /[\p{L}\p{N}]/u.test(lower);
+}
 
 /** A word or sign as a unit. */
 export function wordUnit(span: Span, lower: string, text: string): Unit {
-  const type = isSmallAt(lower, 0) || /[\p{L}\p{N}]/u.test(lower) ? 'word' : 'sign';
+  const type = isWord(lower) ? 'word' : 'sign';
   const { start, end } = span;
   const classes = classesOf(lower);
   return { start, end, lower, classes, text, type, ref: null, anaphor: false, amount: null, date: null };

@@ -46,7 +46,8 @@ const CROSSING: ReadonlySet<string> = new Set(['to', 'with', 'into', 'for', 'aga
 function afterWords(view: View, at: number, words: readonly string[], between: boolean): number | null {
   const crosses = between || CROSSING.has(words[0] ?? '');
   let next = at + 1;
-  for (const [order, wanted] of words.entries()) {
+  for (let order = 0; order < words.length; order += 1) {
+    const wanted = words[order];
     const limit = order === 0 ? next + 9 : next + 3;
     while (next < limit && word(view, next) !== wanted) {
       if (is(view, next, BREAK | RELATIVE | AUXILIARY)) return null;

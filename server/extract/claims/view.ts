@@ -1,7 +1,7 @@
 import type { RelationType } from '../extraction.ts';
 import type { VerbForm } from './lemma.ts';
 import { VERB_FORMS } from './table.ts';
-import { isOf, type Ref, type Unit } from './unit.ts';
+import { isOf, KIND_BITS, type Ref, type Unit } from './unit.ts';
 import {
   AUXILIARY,
   BREAK,
@@ -39,8 +39,10 @@ export type View = {
   readonly groups: readonly (Group | null)[];
   /** The classes of all its words together. */
   readonly classes: number;
-  /** Whether it names or stands for anything. */
-  readonly named: boolean;
+  /** Indices of the units that name or stand for something. */
+  readonly names: readonly number[];
+  /** The kinds of its names together, as KIND_BITS. */
+  readonly kinds: number;
   /** Whether it holds a sum, and a date. */
   readonly summed: boolean;
   readonly dated: boolean;
@@ -208,20 +210,24 @@ function verbOf(unit: Unit): VerbForm | null {
 export function readView(units: readonly Unit[], missed: View['missed'] = null): View {
   const verbs: (VerbForm | null)[] = [];
   const groups: (Group | null)[] = [];
-  let classes = 0;
-  let [named, summed, dated] = [false, false, false];
-  for (const unit of units) {
+  const names: number[] = [];
+  let [classes, kinds] = [0, 0];
+  let [summed, dated] = [false, false];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (!unit) continue;
     verbs.push(verbOf(unit));
     groups.push(null);
     classes |= unit.classes;
-    named ||= unit.ref !== null;
     summed ||= unit.amount !== null;
     dated ||= unit.date !== null;
+    if (unit.ref === null) continue;
+    names.push(index);
+    kinds |= KIND_BITS[unit.ref.kind];
   }
-  const view: View = { units, verbs, groups, classes, named, summed, dated, missed };
-  if (!named) return view;
-  for (let index = 0; index < units.length; index += 1) {
-    if (!units[index]?.ref || groups[index] || isModifier(units, index)) continue;
+  const view: View = { units, verbs, groups, names, classes, kinds, summed, dated, missed };
+  for (const index of names) {
+    if (groups[index] || isModifier(units, index)) continue;
     const { group, heads } = groupFrom(view, index);
     for (const head of heads) groups[head] = group;
   }

@@ -46,6 +46,8 @@ export const RUMOURING = 1 << 28;
 
 /** Makes a list of names versions of one thing. */
 export const FAMILY = 1 << 29;
+/** Begins a phrase before the weaker or equal side of a comparison. */
+export const COMPARING = 1 << 30;
 
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [PREPOSITION, words.PREPOSITIONS],
@@ -71,6 +73,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [HOLD, words.HOLDS],
   [WEEKDAY, words.WEEKDAYS],
   [FAMILY, words.FAMILIES],
+  [COMPARING, words.COMPARING_PHRASES.map(([first = '']) => first)],
   [DENYING, [...words.DENYING, ...words.NEGATION, ...words.DENIAL, ...words.AFTERWARDS]],
   [RUMOURING, [...words.RUMOUR, ...words.SAID, ...words.HEARSAY]],
   [VERB, VERB_FORMS.keys()],
@@ -101,9 +104,19 @@ const TABLE = readTable();
 
 /** What a part of a longer name or word can deny: "well-made up". */
 function denyingParts(lower: string): number {
-  const parts = lower.split(' ').flatMap((word) => word.split('-'));
-  return parts.some((part) => ((TABLE.get(part) ?? classesOfSpelling(part)) & DENYING) !== 0) ? DENYING : 0;
+  let start = 0;
+  for (let at = 0; at <= lower.length; at += 1) {
+    const sign = lower.charCodeAt(at);
+    if (at < lower.length && sign !== BLANK && sign !== HYPHEN) continue;
+    const part = lower.slice(start, at);
+    if (((TABLE.get(part) ?? classesOfSpelling(part)) & DENYING) !== 0) return DENYING;
+    start = at + 1;
+  }
+  return 0;
 }
+
+const BLANK = 32;
+const HYPHEN = 45;
 
 /** All classes of a word in lower case. */
 export function classesOf(lower: string): number {

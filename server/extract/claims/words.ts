@@ -154,3 +154,11 @@ export const FINITE = list(`
   need needs needed take takes took get gets got say says said sit sits sat set sets hold holds held climb climbs climbed win wins won
   make makes made give gives gave go goes went put puts become becomes became remain remains remained show shows showed fail fails failed
   read reads handle handles process processes generate generates learn learns learned want wants wanted plan plans planned call calls called`);
+
+/** Phrases before the weaker or equal side of a comparison, as words in order. */
+export const COMPARING_PHRASES: readonly (readonly string[])[] =
+  `than; ahead of; behind; on par with; at par with; par with; parity with; comparable to; comparably to; level with; compared with; compared to;
+  versus; vs; vs.; against; above; below; close to; similar to; as good as; as much as; over; alternative to; rival to; rivals like; rivals such as; short of; sight of; hair of; margin over; lead over; up with; out ahead of; in the company of;
+  on a par with; superior to; inferior to; competitive with; favourably with; favorably with; answer to; blows with; better than; equal to; unlike; dethroning; outclassing; toe with; points clear of; clear of; in line with; same level as; closer to; on a level with; neck and neck with`
+    .split(';')
+    .map((phrase) => phrase.trim().split(/\s+/));

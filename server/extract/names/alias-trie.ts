@@ -137,9 +137,11 @@ export function mayBegin<V>({ root, heads }: AliasTrie<V>, { lower }: Piece): bo
 /** Names of the trie that end before piece `to`, the last piece as a plural or as it is. */
 type Stop<V> = { readonly to: number; readonly endings: readonly Ending<V>[]; readonly plural: boolean };
 
-/** Where names that begin at piece `from` may end, shortest first. */
+const noStops: readonly never[] = [];
+
+/** Where names that begin at piece `from` may end, shortest first; mostly nowhere. */
 function stopsOf<V>(trie: AliasTrie<V>, pieces: readonly Piece[], from: number, end: number): readonly Stop<V>[] {
-  const stops: Stop<V>[] = [];
+  let stops: Stop<V>[] | null = null;
   let node: Node<V> | undefined = trie.root;
   for (let at = from; at < end && node !== undefined; at += 1) {
     const piece = pieces[at];
@@ -149,9 +151,12 @@ function stopsOf<V>(trie: AliasTrie<V>, pieces: readonly Piece[], from: number, 
     node = before.next.get(lower);
     const plural = node === undefined && lower.length > 3 && lower.endsWith('s');
     const endings = (plural ? before.next.get(lower.slice(0, -1)) : node)?.endings;
-    if (endings !== undefined && endings.length > 0) stops.push({ to: at + 1, endings, plural });
+    if (endings === undefined || endings.length === 0) continue;
+    const stop = { to: at + 1, endings, plural };
+    if (stops === null) stops = [stop];
+    else stops.push(stop);
   }
-  return stops;
+  return stops ?? noStops;
 }
 
 function speltAt<V>(pieces: readonly Piece[], from: number, { to, endings, plural }: Stop<V>): readonly TrieName<V>[] {
@@ -173,7 +178,9 @@ export function longestName<V>(
   for (let at = stops.length - 1; at >= 0; at -= 1) {
     const stop = stops[at];
     if (stop === undefined) continue;
-    const names = speltAt(pieces, from, stop).filter((name) => accept(name, from, stop.to));
+    const all = speltAt(pieces, from, stop);
+    if (all.length === 0) continue;
+    const names = all.filter((name) => accept(name, from, stop.to));
     if (names.length > 0) return { from, to: stop.to, names };
   }
   return null;

@@ -60,14 +60,21 @@ function isNumber(unit: Unit, next: Unit | null, versioned: boolean): boolean {
   return version.test(unit.lower) || size.test(unit.lower) || code.test(unit.lower) || date.test(unit.lower);
 }
 
-function isVariant(unit: Unit, start: NameStart): boolean {
-  const { lower, text, gap } = unit;
+function isVariant({ lower, text, gap }: Unit, versioned: boolean, titleCase: boolean): boolean {
   if (gap === 'none') return false;
   if (gap === 'hyphen' && NOT_VARIANT_WORDS.has(lower)) return false;
   if (gap === 'hyphen') return isCapital(text) || VARIANT_WORDS.has(lower) || VERSION_VARIANT_WORDS.has(lower);
-  if (!isCapital(text)) return start.versioned && smallVariant.test(lower);
+  if (!isCapital(text)) return versioned && smallVariant.test(lower);
   if (VARIANT_WORDS.has(lower)) return true;
-  return start.versioned && !start.titleCase && VERSION_VARIANT_WORDS.has(lower);
+  return versioned && !titleCase && VERSION_VARIANT_WORDS.has(lower);
+}
+
+/** Whether no name goes on with the piece, as its first sign tells of most: punctuation, small words. */
+function endsName({ text, lower, gap, last }: Piece, versioned: boolean): boolean {
+  const sign = text.charCodeAt(0);
+  if (gap === 'none') return sign < 48 || sign > 57;
+  const small = sign >= 97 && sign <= 122 && last && text.length === lower.length;
+  return gap === 'blank' && small && !(versioned && smallVariant.test(lower));
 }
 
 /** Where a variant in square brackets ends, as in "FLUX.1 [pro]"; -1 where none stands or the brackets are a link. */
@@ -97,6 +104,8 @@ function endOfPatch(pieces: readonly Piece[], to: number, end: number): number {
 export function endOfModelName(pieces: readonly Piece[], start: NameStart, end: number): number {
   let { to, versioned } = start;
   for (let units = 0; units < longestName; units += 1) {
+    const piece = pieces[to];
+    if (piece === undefined || to >= end || endsName(piece, versioned)) return to;
     const bracketed = endOfBracketed(pieces, to, end);
     if (bracketed > 0) return bracketed;
     const patched = endOfPatch(pieces, to, end);
@@ -105,7 +114,7 @@ export function endOfModelName(pieces: readonly Piece[], start: NameStart, end: 
     if (unit === null || (unit.gap === 'none' && !/^\d/.test(unit.text))) return to;
     if (unit.gap === 'none' && pieces[to]?.first === true) return to;
     if (isNumber(unit, unitAt(pieces, unit.to, end), versioned)) versioned = true;
-    else if (!isVariant(unit, { ...start, versioned })) return to;
+    else if (!isVariant(unit, versioned, start.titleCase)) return to;
     to = unit.to;
   }
   return to;

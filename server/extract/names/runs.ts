@@ -5,8 +5,6 @@ import type { Piece } from './pieces.ts';
 
 const nameWord =
   /^(?!(?:I|We|You|They|He|She|It|That|There|What|Who)['’])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}\p{Cf}'’]*$/u;
-/** No capital among the first three signs. */
-const smallStart = /^[a-z]{3}/;
 const digits = /^\p{Nd}/u;
 /** "Acme 70B" is one name. */
 const size = /^\d+(?:\.\d+)?[BT]$/;
@@ -26,8 +24,16 @@ export const noneTaken: Taken = new Uint8Array();
 
 const isFree = (taken: Taken, at: number): boolean => taken[at] !== 1;
 
+const isSmall = (sign: number): boolean => sign >= 97 && sign <= 122;
+
 /** Whether the word may begin a name: a capital first, or after at most two small letters. */
-export const isNameWord = (text: string): boolean => !smallStart.test(text) && nameWord.test(text);
+export function isNameWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Of most words the first signs tell: three small letters, digits and signs of ASCII.
+  if (first < 65) return false;
+  if (isSmall(first) && isSmall(text.charCodeAt(1)) && isSmall(text.charCodeAt(2))) return false;
+  return nameWord.test(text);
+}
 
 const smallWord = /^\p{Ll}{3,}$/u;
 const billions = /^\d+(?:\.\d+)?b$/i;
@@ -36,6 +42,7 @@ const measure = /^(?:sub|under|over|non|pre|post|mid|multi|dual|top|mini|low|hig
 /** "acme-13b", "acme-vla-3b": a small word that begins a name, since a hyphen ties a size in billions to it. */
 export function beginsSized(pieces: readonly Piece[], at: number, end: number): boolean {
   const { text = '', gap = 'none' } = pieces[at] ?? {};
+  if (pieces[at + 1]?.gap !== 'hyphen' || at + 1 >= end) return false;
   if (!smallWord.test(text) || gap === 'hyphen' || measure.test(text)) return false;
   for (let next = at + 1; next < Math.min(end, at + 3); next += 1) {
     const piece = pieces[next];

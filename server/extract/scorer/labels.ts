@@ -17,6 +17,17 @@ export const LABELS: readonly Label[] = RELATION_TYPES.flatMap((type) =>
 /** How a label is written in the file of weights: "USES>" where the first name is the subject, "USES<" where the second is. */
 export const nameOfLabel = ({ type, forward }: Label): string => `${type}${forward ? '>' : '<'}`;
 
+const labelNumbers: ReadonlyMap<RelationType, readonly [forward: number, backward: number]> = new Map(
+  RELATION_TYPES.map((type) => {
+    const forward = LABELS.findIndex((label) => label.type === type);
+    return [type, [forward, SYMMETRIC_TYPES.has(type) ? forward : forward + 1]];
+  }),
+);
+
+/** Index in LABELS of a claim's type and direction; of a symmetric type both directions have one. */
+export const numberOfLabel = (type: RelationType, forward: boolean): number =>
+  labelNumbers.get(type)?.[forward ? 0 : 1] ?? -1;
+
 const kindNumbers: Readonly<Record<string, number>> = Object.fromEntries(ENTITY_KINDS.map((kind, at) => [kind, at]));
 
 /** The number of a kind, below 8. */

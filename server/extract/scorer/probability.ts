@@ -1,6 +1,6 @@
 import { LABELS } from './labels.ts';
 import type { Emit } from './template.ts';
-import type { ReadyWeights } from './weights.ts';
+import type { ClaimWeights, ReadyWeights } from './weights.ts';
 
 /** Gives features to the function that it is handed. */
 export type Read = (emit: Emit) => void;
@@ -13,20 +13,22 @@ export type Read = (emit: Emit) => void;
  */
 export function createProbabilities(
   { adder }: ReadyWeights,
-  bias: readonly number[],
+  { bias, scale }: Pick<ClaimWeights, 'bias' | 'scale'>,
 ): (read: Read, allowed: readonly number[]) => Float64Array {
-  const scores = new Float64Array(LABELS.length + 1);
+  const sums = new Int32Array(LABELS.length + 1);
   const probabilities = new Float64Array(LABELS.length);
-  const add = adder(scores);
+  const add = adder(sums);
+  const scoreOf = (label: number): number => (bias[label] ?? 0) + scale * (sums[label] ?? 0);
   return (read, allowed) => {
-    for (let label = 0; label < scores.length; label += 1) scores[label] = bias[label] ?? 0;
+    sums.fill(0);
     read(add);
-    let most = scores[0] ?? 0;
-    for (const label of allowed) most = Math.max(most, scores[label + 1] ?? 0);
-    let sum = Math.exp((scores[0] ?? 0) - most);
-    for (const label of allowed) sum += Math.exp((scores[label + 1] ?? 0) - most);
+    const nothing = scoreOf(0);
+    let most = nothing;
+    for (const label of allowed) most = Math.max(most, scoreOf(label + 1));
+    let sum = Math.exp(nothing - most);
+    for (const label of allowed) sum += Math.exp(scoreOf(label + 1) - most);
     probabilities.fill(0);
-    for (const label of allowed) probabilities[label] = Math.exp((scores[label + 1] ?? 0) - most) / sum;
+    for (const label of allowed) probabilities[label] = Math.exp(scoreOf(label + 1) - most) / sum;
     return probabilities;
   };
 }

@@ -1,18 +1,17 @@
 import { precisionOf } from '../claims/confidence.ts';
 import type { Finding } from '../claims/finding.ts';
 import type { Stated } from '../claims/stated.ts';
-import { type ExtractedEntity, SYMMETRIC_TYPES } from '../extraction.ts';
+import type { ExtractedEntity } from '../extraction.ts';
 import { type ArticleFacts, toArticleFacts } from './article-facts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { confidenceOfAdded, confidenceOfFound } from './confidence.ts';
 import { readFeatures, type Scored, toScored } from './features.ts';
-import { LABELS, labelsFor, nameOfLabel } from './labels.ts';
+import { LABELS, labelsFor, numberOfLabel } from './labels.ts';
 import { nameFeature } from './named-features.ts';
 import { createProbabilities } from './probability.ts';
 import { toFinding } from './statement.ts';
-import type { Vocabulary } from './template.ts';
-import { type ClaimWeights, createVocabulary, readyWeights } from './weights.ts';
-import { wordingOf } from './wording.ts';
+import { type ClaimWeights, type ReadyWeights, readyWeights } from './weights.ts';
+import { isTold, type Weighed, wordingOf } from './wording.ts';
 
 /** A finding and how likely it is right; `added` by the scorer alone. */
 export type Judged = { readonly finding: Finding; readonly confidence: number; readonly added: boolean };
@@ -23,38 +22,30 @@ export type Scorer = (
   sentences: readonly Stated[],
 ) => readonly (readonly Judged[])[];
 
-const labelNumbers = new Map(LABELS.map((label, at) => [nameOfLabel(label), at]));
-
 /** Index of the label that a finding is of a candidate; -1 when it is of another pair. */
 function labelOf({ type, subject, object }: Finding, { a, b }: Candidate): number {
   const forward = subject.key === a.key && object?.key === b.key;
   if (!forward && (subject.key !== b.key || object?.key !== a.key)) return -1;
-  const symmetric = SYMMETRIC_TYPES.has(type);
-  return labelNumbers.get(nameOfLabel({ type, forward: forward || symmetric })) ?? -1;
+  return numberOfLabel(type, forward);
 }
 
 type Model = {
   readonly weights: ClaimWeights;
-  readonly vocabulary: Vocabulary;
+  readonly ready: ReadyWeights;
   readonly probabilitiesOf: ReturnType<typeof createProbabilities>;
 };
 
 /** How many features a rule's text tells. */
 const SHOWN = 3;
 
-/** Why the scorer gives a candidate a label, in words: read once more with names for the numbers, since it is seldom asked. */
-function whyOf({ weights }: Model, scored: Scored, candidate: Candidate, label: number): string {
-  const { words, numberOf } = createVocabulary();
-  const named = toScored(scored.view, 'prose', scored.findings, scored.facts, { numberOf });
-  const features: { readonly template: string; readonly feature: string; readonly weight: number }[] = [];
-  readFeatures(named, candidate, (number, first, second) => {
-    const [template, feature] = nameFeature(words, number, first, second);
-    const row = weights.weights[template]?.[feature] ?? [];
-    const weightOf = (wanted: number): number => {
-      const at = row.findIndex((one, place) => place % 2 === 0 && one === wanted);
-      return at < 0 ? 0 : (row[at + 1] ?? 0);
-    };
-    if (row.length > 0) features.push({ template, feature, weight: weightOf(label + 1) - weightOf(0) });
+/** Why the scorer gives a candidate a label, in words: its features are read once more with names for the numbers. */
+function whyOf({ ready }: Model, scored: Scored, candidate: Candidate, label: number): string {
+  const features: Weighed[] = [];
+  readFeatures(scored, candidate, (number, first, second) => {
+    const weight = isTold(number) ? ready.leaningOf(number, first, second, label) : null;
+    if (weight === null) return;
+    const [template, feature] = nameFeature(ready.words, number, first, second);
+    features.push({ template, feature, weight });
   });
   return wordingOf(features, SHOWN, [candidate.a.kind, candidate.b.kind]);
 }
@@ -79,9 +70,9 @@ function addedOf(
 }
 
 function judge(model: Model, { clauses, view, findings }: Stated, facts: ArticleFacts): readonly Judged[] {
-  const candidates = view.named ? candidatesOf(view) : [];
+  const candidates = view.names.length > 1 ? candidatesOf(view) : [];
   const scored =
-    candidates.length > 0 ? toScored(view, clauses.sentence.kind, findings, facts, model.vocabulary) : null;
+    candidates.length > 0 ? toScored(view, clauses.sentence.kind, findings, facts, model.ready.vocabulary) : null;
   const judged = new Map<Finding, number>();
   const added: Judged[] = [];
   for (const candidate of candidates) {
@@ -111,8 +102,7 @@ function judge(model: Model, { clauses, view, findings }: Stated, facts: Article
 /** Makes a scorer of weights. Pure and deterministic; time is linear in the sentences, since a name is paired with few others. */
 export function createScorer(weights: ClaimWeights): Scorer {
   const ready = readyWeights(weights);
-  const probabilitiesOf = createProbabilities(ready, weights.bias);
-  const model = { weights, vocabulary: ready.vocabulary, probabilitiesOf };
+  const model = { weights, ready, probabilitiesOf: createProbabilities(ready, weights) };
   return (entities, sentences) => {
     const facts = toArticleFacts(
       entities,

@@ -1,5 +1,6 @@
 import { type ENTITY_KINDS, RELATION_TYPES } from '../extraction.ts';
 import { SPELLINGS } from './spelling.ts';
+import { numberOf, TEMPLATES } from './template.ts';
 
 type Told = (one: string, two: string) => string;
 
@@ -23,9 +24,19 @@ const TOLD: Readonly<Record<string, Told>> = {
   spelling: (code) => `names: ${SPELLINGS[Number(code)] ?? ''}`,
 };
 
+/** Whether a template, by number, says what a person can check. */
+export const isTold = (template: number): boolean => TOLD_NUMBERS.has(template);
+
+const TOLD_NUMBERS: ReadonlySet<number> = new Set(
+  TEMPLATES.filter((template) => TOLD[template] !== undefined).map(numberOf),
+);
+
+/** A feature as `nameFeature` names it, and how much it speaks for a label. */
+export type Weighed = { readonly template: string; readonly feature: string; readonly weight: number };
+
 /** What speaks for a claim in words, without doubles: what is told by each feature with its weight, strongest first; the kinds of the two last. */
 export function wordingOf(
-  features: readonly { readonly template: string; readonly feature: string; readonly weight: number }[],
+  features: readonly Weighed[],
   shown: number,
   kinds: readonly (typeof ENTITY_KINDS)[number][],
 ): string {

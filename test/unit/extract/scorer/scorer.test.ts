@@ -22,7 +22,7 @@ describe('the scorer of claims', () => {
       .split('\n');
     const pairs = lines.map((line) => JSON.parse(line) as Parity);
     const ready = readyWeights(weights);
-    const probabilitiesOf = createProbabilities(ready, weights.bias);
+    const probabilitiesOf = createProbabilities(ready, weights);
     expect(pairs).toHaveLength(200);
     for (const { features, probabilities } of pairs) {
       const allowed = Object.keys(probabilities).map(Number);
