@@ -21,7 +21,7 @@ export type Chunk = {
 
 const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 
-const connector = /^(?:of|for|de|la|van|von|der|al|bin|&)$/;
+const connector = /^(?:and|of|for|de|du|da|di|del|des|la|van|von|der|al|bin|&)$/;
 
 function startsSentence(sentence: SceneSentence, pieces: readonly Piece[], from: number): boolean {
   return from === sentence.from || /^[“"‘':—–(*]$/u.test(pieces[from - 1]?.text ?? '');
@@ -60,7 +60,8 @@ function trim(scene: Scene, chunk: Chunk): Chunk | null {
   const { pieces } = scene;
   const sized = beginsSized(pieces, from, to);
   // "Leeds Machine Institute" is a body's whole name.
-  const placed = to - from > 1 && KIND_ENDINGS.get(lowerAt(pieces, to - 1)) === 'Organization';
+  const body = (at: number): boolean => KIND_ENDINGS.get(lowerAt(pieces, at)) === 'Organization';
+  const placed = to - from > 1 && (body(to - 1) || (body(from + 1) && /^(?:of|for)$/.test(lowerAt(pieces, from + 2))));
   while (
     !sized &&
     !(placed && isPlace(lowerAt(pieces, from))) &&

@@ -18,6 +18,7 @@ export const CONFIDENCE = {
   givenName: 0.9,
   cue: 0.9,
   nounAfter: 0.8,
+  made: 0.8,
   ending: 0.9,
   actor: 0.85,
   listed: 0.85,

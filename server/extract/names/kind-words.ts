@@ -19,11 +19,11 @@ export const KIND_NOUNS: ReadonlyMap<string, EntityKind> = new Map(
       ],
       [
         'Product',
-        'app, chatbot, assistant, tool, platform, feature, browser, device, chip, gpu, accelerator, library, framework, robot, humanoid, ide, plugin, extension, service, sdk, api, processor, headset, wearable, software, product, marketplace, toolkit, supercomputer, accelerator card, card, engine, chipset, module, console, camera, drone, speaker, glasses, operating system',
+        'app, chatbot, assistant, tool, platform, feature, browser, device, chip, gpu, accelerator, library, framework, robot, humanoid, ide, plugin, extension, service, sdk, api, processor, headset, wearable, software, product, marketplace, toolkit, supercomputer, accelerator card, card, engine, chipset, module, console, camera, drone, speaker, glasses, operating system, editor, runtime, compiler, simulator, plug-in, interface, workspace, notebook, server, quadcopter, phone, smartphone, laptop, tablet, kiosk, bot, planner, recogniser, website, portal, dashboard, database, repository, search engine, programming language, transceiver, smartwatch, earbuds, sensor, scanner, copilot, companion',
       ],
       [
         'Benchmark',
-        'benchmark, dataset, data set, leaderboard, corpus, collection, test set, test suite, challenge set',
+        'benchmark, dataset, data set, leaderboard, corpus, collection, test set, test suite, challenge set, test suite, exam',
       ],
       [
         'Technique',

@@ -7,6 +7,7 @@ import { findKnownSurnames } from './known-surnames.ts';
 import { type KnownName, kindKey } from './lexicon-index.ts';
 import { type Accept, accepts, hasOwnCue, lacksCues } from './name-conditions.ts';
 import { type Candidate, newThing, type Sense } from './named.ts';
+import type { Piece } from './pieces.ts';
 import { refuseName } from './refuse-name.ts';
 import { endOfRun, isNameWord, noneTaken } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
@@ -41,6 +42,22 @@ function trimName({ pieces, index, text }: Scene, from: number, to: number, name
   return { from: first, to: whole ? to : to - 1 };
 }
 
+const form = /^(?:Group|Holdings|Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|GmbH)$/;
+
+/** Where a company's name ends with its form after it: "Acme Group"; no other name may go on from there. */
+function endWithForm(
+  pieces: readonly Piece[],
+  to: number,
+  sentence: SceneSentence,
+  names: readonly KnownName[],
+): number {
+  const [word, next] = [pieces[to], pieces[to + 1]];
+  if (to >= sentence.to || word?.gap !== 'blank' || !form.test(word.text)) return to;
+  if (to + 1 < sentence.to && next?.gap !== 'none' && /^\p{Lu}/u.test(next?.text ?? '') && !sentence.titleCase)
+    return to;
+  return names.every(({ named }) => named.kind === 'Company') ? to + 1 : to;
+}
+
 function readName(scene: Scene, sentence: SceneSentence, from: number, accept: Accept): Found | null {
   const { pieces, index } = scene;
   let refusedTo = 0;
@@ -57,7 +74,7 @@ function readName(scene: Scene, sentence: SceneSentence, from: number, accept: A
   const extended = findVersion(scene, { from, to, sentence }, names);
   if (extended !== null) return extended;
   if (pieces[to - 1]?.last === false) return null;
-  const trimmed = trimName(scene, from, to, names);
+  const trimmed = trimName(scene, from, endWithForm(pieces, to, sentence, names), names);
   // "Acme app" is an app, also where only "Acme" is read.
   const told = trimmed.to < to ? 2 : 0;
   const senses = new Map<string, Sense>();

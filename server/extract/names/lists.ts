@@ -11,7 +11,7 @@ type Judged<J> = { readonly chunk: Chunk; readonly judgement: J };
 type Item = { readonly start: number; readonly end: number; kind: EntityKind | null; readonly chunk: Chunk | null };
 
 const link = /^(?:, |,? (?:and|or|&) |\/)$/;
-const listed: ReadonlySet<EntityKind> = new Set(['Company', 'Benchmark', 'Model', 'Person']);
+const listed: ReadonlySet<EntityKind> = new Set(['Company', 'Benchmark', 'Model', 'Person', 'Product']);
 
 const kindOf = (candidate: Candidate): EntityKind | null =>
   candidate.senses.length === 1 ? (candidate.senses[0]?.named.kind ?? null) : null;

@@ -4,7 +4,9 @@ import { type Chunk, findChunks } from './chunks.ts';
 import { acts, hasOwn, isDealtWith, placed, releases } from './company-rules.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { KIND_ENDINGS } from './kind-words.ts';
+import { called, launched, makerAfter } from './launch-rules.ts';
 import { joinLists } from './lists.ts';
+import { findMethodNames } from './method-names.ts';
 import { endOfVersionedName } from './model-grammar.ts';
 import { type Candidate, newThing } from './named.ts';
 import { roleAfter, roleBefore, speaks } from './person-rules.ts';
@@ -12,13 +14,15 @@ import { pieceAt } from './pieces.ts';
 import { postAt } from './post-rules.ts';
 import { refuseName } from './refuse-name.ts';
 import type { Scene } from './scene.ts';
-import { apposition, ending, nounAfter, nounBefore, nounThenComma, versioned } from './thing-rules.ts';
+import { joinSiblings } from './siblings.ts';
+import { apposition, behaves, ending, nounAfter, nounBefore, nounThenComma, versioned } from './thing-rules.ts';
 
 /** Tried in this order; the first that judges decides. */
 const rules: readonly ChunkRule[] = [
   ending,
   roleBefore,
   nounBefore,
+  called,
   roleAfter,
   postAt,
   apposition,
@@ -27,6 +31,9 @@ const rules: readonly ChunkRule[] = [
   testedOn,
   testEnding,
   versioned,
+  behaves,
+  launched,
+  makerAfter,
   nounThenComma,
   speaks,
   acts,
@@ -60,12 +67,39 @@ function toCandidate(scene: Scene, chunk: Chunk, { kind, ...how }: Judgement): C
   return { start, end, sentence: chunk.sentence.n, senses: [{ named, score }], ...how };
 }
 
-/** "Ventures" after the company "Acme" makes "Acme Ventures" of it. */
-function withOwner(scene: Scene, chunk: Chunk, actors: ReadonlyMap<number, number>): Chunk {
-  const { pieces } = scene;
-  const start = actors.get((pieces[chunk.from]?.start ?? 0) - 1);
-  if (start === undefined || pieces[chunk.from]?.gap !== 'blank') return chunk;
-  return KIND_ENDINGS.has(pieces[chunk.to - 1]?.lower ?? '') ? { ...chunk, from: pieceAt(pieces, start) } : chunk;
+/** Names by their ends. */
+type Owners = ReadonlyMap<number, Candidate>;
+
+/** "Ventures" after the company "Acme" makes "Acme Ventures" of it, "Mix-12M" after a hyphen "Acme-Mix-12M". */
+function withOwner({ pieces }: Scene, chunk: Chunk, owner: Candidate): Chunk {
+  const { gap = 'none' } = pieces[chunk.from] ?? {};
+  const ended = gap === 'blank' && isActor(owner.senses) && KIND_ENDINGS.has(pieces[chunk.to - 1]?.lower ?? '');
+  return ended || gap === 'hyphen' ? { ...chunk, from: pieceAt(pieces, owner.start) } : chunk;
+}
+
+const titled = /^(?!Backend|Supercomputer|Research)\p{Lu}\p{Ll}{2,}$/u;
+
+const goesOn: Judgement = {
+  kind: 'Product',
+  method: 'model',
+  rule: 'goes on from a product',
+  confidence: CONFIDENCE.made,
+};
+
+/** The chunk with what is said of it; "Show" after the product "Echo" makes "Echo Show" of it, after other things it is the rest of a name that nobody can read. */
+function readChunk(scene: Scene, chunk: Chunk, owners: Owners): readonly Judged[] {
+  const { gap = 'none', start = 0 } = scene.pieces[chunk.from] ?? {};
+  const owner = gap === 'none' ? undefined : owners.get(start - 1);
+  if (owner === undefined) return [{ chunk, judgement: judge(scene, chunk) }];
+  if (gap === 'blank' && !isActor(owner.senses)) {
+    const product = owner.senses.every(({ named }) => named.kind === 'Product');
+    if (product && chunk.to - chunk.from < 3 && titled.test(scene.pieces[chunk.from]?.text ?? ''))
+      return [{ chunk: { ...chunk, from: pieceAt(scene.pieces, owner.start) }, judgement: goesOn }];
+    refuseName(scene, { ...chunk, reason: 'rest of a name', would: null, rule: 'capitals' });
+    return [];
+  }
+  const whole = withOwner(scene, chunk, owner);
+  return [{ chunk: whole, judgement: judge(scene, whole) }];
 }
 
 /** The last words of people named in full: "Roe" of "Jane Roe", wherever the full name stands. */
@@ -87,22 +121,15 @@ function refuseUnjudged(scene: Scene, judged: readonly Judged[], listed: readonl
 
 /** Names that the lexicon lacks and that the words around them give away; `taken` are the names found so far, in order. Linear. */
 export function findNewNames(scene: Scene, taken: readonly Candidate[]): readonly Candidate[] {
-  const things = new Set(taken.filter(({ senses }) => !isActor(senses)).map(({ end }) => end));
-  const actors = new Map(taken.filter(({ senses }) => isActor(senses)).map(({ start, end }) => [end, start]));
-  const judged = findChunks(scene, taken)
-    .filter((chunk) => {
-      // "Show" after the product "Echo" is the rest of a longer name.
-      const rest = scene.pieces[chunk.from]?.gap === 'blank' && things.has((scene.pieces[chunk.from]?.start ?? 0) - 1);
-      if (rest) refuseName(scene, { ...chunk, reason: 'rest of a name', would: null, rule: 'capitals' });
-      return !rest;
-    })
-    .map((chunk) => withOwner(scene, chunk, actors))
-    .map((chunk) => ({ chunk, judgement: judge(scene, chunk) }));
+  const owners: Owners = new Map(taken.map((one) => [one.end, one]));
+  const alone = findChunks(scene, taken).flatMap((chunk) => readChunk(scene, chunk, owners));
+  const judged = joinSiblings(scene, alone);
   const listed = joinLists(scene, taken, judged);
   if (scene.refuse !== null) refuseUnjudged(scene, judged, listed);
   const found = listed.map(({ chunk, judgement }) => toCandidate(scene, chunk, judgement));
+  const methods = findMethodNames(scene);
   const surnames = surnamesOf(scene.text, [...taken, ...found]);
-  return found.filter(({ start, end, senses, rule }) => {
+  const kept = found.filter(({ start, end, senses, rule }) => {
     const surface = scene.text.slice(start, end);
     const would = senses[0]?.named.kind ?? null;
     const surname = would !== 'Person' && surnames.has(surface);
@@ -111,4 +138,5 @@ export function findNewNames(scene: Scene, taken: readonly Candidate[]): readonl
     scene.refuse?.({ start, end, reason, would, tier: 'names', rule, detail: '' });
     return false;
   });
+  return methods.length === 0 ? kept : [...kept, ...methods];
 }

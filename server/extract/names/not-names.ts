@@ -43,6 +43,8 @@ update, updates, editorial, news, newsletter, subscribe, share, read, listen, wa
 here, there, these, those, today, tomorrow, meanwhile, however, moreover, according, additionally, notably, earlier, later, now, new
 act, bill, law, order, congress, house, constitution, amendment, republican, republicans, democrat, democrats, democratic
 apache, mit license, gpl, ethernet, bluetooth, god, english, internet, bitcoin, covid, covid-19, war, world, world war, olympics, nobel, nobel prize, turing award, pulitzer
+tts, stt, asr, nlu, nlg, elo, restful, bfloat16, fp16, neurips, icml, iclr, cvpr, acl, emnlp, cc, cc by
+gb, mb, tb, kb, ghz, mhz, hz, kwh, mw, gw, kw
 plus, pro, free, enterprise, team, teams, premium, basic, business, education, mr, mrs, ms, dr, sir, lord, dame
 `);
 

@@ -9,7 +9,7 @@ const digits = /^\p{Nd}/u;
 /** "Acme 70B" is one name. */
 const size = /^\d+(?:\.\d+)?[BT]$/;
 const number = /^\d{1,2}(?:\.\d{1,2})?$/;
-const connector = /^(?:of|for|de|la|van|von|der|al|bin|&)$/;
+const connectorOrAnd = /^(?:and|of|for|de|du|da|di|del|des|la|van|von|der|al|bin|&)$/;
 /** Bodies that are for nothing: "left the Lund Stock Exchange for Acme". */
 const wholeBody =
   /^(?:exchange|court|senate|parliament|union|tribunal|police|army|navy|forum|hospital|museum|congress|assembly|circuit|authority|administration)$/;
@@ -74,11 +74,23 @@ function isTied(pieces: readonly Piece[], from: number, at: number): boolean {
   return syllable && at - from > 1;
 }
 
+/** Whether a body's name goes on over the "and" at piece `at`: "Ministry of Trade and Industry". */
+function isBody(pieces: readonly Piece[], at: number): boolean {
+  for (let of = at - 2; of >= Math.max(1, at - 3); of -= 1) {
+    const head = pieces[of - 1]?.lower ?? '';
+    if (/^(?:of|for)$/.test(pieces[of]?.lower ?? ''))
+      return KIND_ENDINGS.get(head) === 'Organization' && !wholeBody.test(head);
+  }
+  return false;
+}
+
 /** Whether "of", "de" or "&" at piece `at` links two name words: "of" and "for" only after a body ("University of"). */
 function isLink(pieces: readonly Piece[], at: number, end: number, taken: Taken): boolean {
   const next = pieces[at + 1];
-  const links = connector.test(pieces[at]?.text ?? '') && at + 1 < end && next?.gap === 'blank';
+  const links = connectorOrAnd.test(pieces[at]?.text ?? '') && at + 1 < end && next?.gap === 'blank';
   const link = pieces[at]?.text ?? '';
+  if (link === 'and')
+    return next?.gap === 'blank' && isFree(taken, at + 1) && nameWord.test(next.text) && isBody(pieces, at);
   const before = pieces[at - 1]?.lower ?? '';
   const body =
     !/^(?:of|for)$/.test(link) ||

@@ -1,14 +1,16 @@
+import type { EntityKind } from '../extraction.ts';
 import { type ChunkRule, isRole, type Judgement, lengthOf, looksLikePerson, lowerAt } from './chunk-rule.ts';
 import type { Chunk } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { kindAfter, kindBefore } from './context.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { KIND_ENDINGS, KIND_HEADS, KIND_NOUNS } from './kind-words.ts';
-import { MODEL_NOUNS } from './model-words.ts';
+import { isAboutModels } from './launch-rules.ts';
 import type { Piece } from './pieces.ts';
 import { wordList } from './word-list.ts';
 
 const stopsApposition = wordList(
-  'that, which, who, whose, of, for, by, in, on, at, from, to, with, and, founded, based, backed, made, built, led, focused, developed',
+  'that, which, who, whose, where, when, whereby, of, for, by, in, on, at, from, to, with, and, founded, based, backed, made, built, led, focused, developed',
 );
 
 /** Words before "Management" that make it a firm's: "Change Management" is none. */
@@ -79,32 +81,64 @@ export const nounBefore: ChunkRule = ({ pieces }, chunk) => {
     : { kind, method: 'cue', rule: `${lowerAt(pieces, quoted - 1)} before the name`, confidence: CONFIDENCE.cue };
 };
 
+/** What models read and write: "our first Audio models". */
+const modality =
+  /^(?:audio|speech|video|vision|image|text|language|code|multimodal|world|reasoning|foundation|frontier|chat|base)$/;
+
 /** "the Acme benchmark", "the Acme app". */
 export const nounAfter: ChunkRule = ({ pieces }, chunk) => {
   const kind = kindAfter(pieces, chunk.to, chunk.sentence.to);
   if (kind === null || kind === 'Company' || kind === 'Organization' || lengthOf(chunk) > 3) return null;
   const first = pieces[chunk.from];
+  if (lengthOf(chunk) === 1 && modality.test(lowerAt(pieces, chunk.from))) return null;
   const heads = chunk.from === chunk.sentence.from || first?.gap === 'none' || pieces[chunk.from - 1]?.text === ':';
   if (lengthOf(chunk) === 1 && heads && /^\p{Lu}\p{Ll}+$/u.test(first?.text ?? '')) return null;
   return { kind, method: 'cue', rule: `${lowerAt(pieces, chunk.to)} after the name`, confidence: CONFIDENCE.nounAfter };
 };
 
-/** "Acme, a Leeds startup", "Acme, a new benchmark for". */
+const ofThings = /^(?:pair|set|family|series|collection|line|suite|range|bundle)$/;
+
+/** The noun of a kind of which the word is the plural; null where it is none. */
+const plural = (lower: string): string | null =>
+  lower.endsWith('s') && KIND_NOUNS.has(lower.slice(0, -1)) ? lower.slice(0, -1) : null;
+
+/** Nouns that say so much only where they tell what a name is, and not beside it. */
+const tellingNouns: ReadonlyMap<string, EntityKind> = new Map([
+  ['agent', 'Product'],
+  ['system', 'Product'],
+  ['suite', 'Product'],
+  ['booth', 'Product'],
+]);
+
+/** Where a description of the name begins: after ", a", "is a", "(a"; -1 where none does. */
+function startOfDescription(pieces: readonly Piece[], { to, sentence }: Chunk): number {
+  const link = lowerAt(pieces, to);
+  const article = /^(?:a|an|the|its|another|one)$/.test(lowerAt(pieces, to + 1));
+  if (to + 1 >= sentence.to || !article) return -1;
+  if (link === ',' || link === '(') return to + 2;
+  return /^(?:is|was)$/.test(link) && /^an?$/.test(lowerAt(pieces, to + 1)) ? to + 2 : -1;
+}
+
+/** "Acme, a Leeds startup", "Acme (a new benchmark for", "Acme is a model". */
 export const apposition: ChunkRule = ({ pieces }, chunk) => {
-  if (pieces[chunk.to]?.text !== ',' || !/^(?:a|an|the|its|another|one)$/.test(lowerAt(pieces, chunk.to + 1)))
-    return null;
-  const end = Math.min(chunk.sentence.to, chunk.to + 11);
+  const start = startOfDescription(pieces, chunk);
+  if (start < 0) return null;
+  const end = Math.min(chunk.sentence.to, start + 9);
   let found: string | null = null;
   let closed = false;
-  for (let at = chunk.to + 2; at < end; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const lower = lowerAt(pieces, at);
+    // "a pair of glasses", "a family of models": what it is of.
+    if (lower === 'of' && ofThings.test(lowerAt(pieces, at - 1))) continue;
     closed = at + 1 === chunk.sentence.to || /^[,.;:)—–]$/u.test(lower) || stopsApposition.has(lower);
     if (closed) break;
-    found = KIND_NOUNS.has(lower) || isRole(lower) ? lower : null;
+    // "the Model" is a term.
+    if (/^\p{Lu}\p{Ll}/u.test(pieces[at]?.text ?? '')) found = null;
+    else found = KIND_NOUNS.has(lower) || tellingNouns.has(lower) || isRole(lower) ? lower : plural(lower);
   }
   // "According to Acme, the model shows": the noun must end its group.
   if (found === null || !closed) return null;
-  const kind = KIND_NOUNS.get(found);
+  const kind = KIND_NOUNS.get(found) ?? tellingNouns.get(found);
   return kind === undefined || (isRole(found) && looksLikePerson(pieces, chunk))
     ? null
     : { kind, method: 'cue', rule: `${found} in apposition`, confidence: CONFIDENCE.cue };
@@ -135,7 +169,8 @@ function isTestedOn(pieces: readonly Piece[], { from, sentence }: Chunk, sized: 
 const model = (rule: string): Judgement => ({ kind: 'Model', method: 'model', rule, confidence: CONFIDENCE.newModel });
 
 /** Variants that a hyphen ties to names of models: "Acme-Max". */
-const tiedVariant = /^\p{Lu}\p{Ll}{2,}[-‑](?:mini|tiny|base|vl|max|chat|instruct|nano|coder|lite|flash|turbo)$/iu;
+const tiedVariant =
+  /^\p{Lu}\p{L}{2,}[-‑](?:mini|tiny|base|vl|max|chat|instruct|nano|coder|lite|flash|turbo|small|large|ocr|tts|asr|vision|[smlxr]|x[sl])$/iu;
 
 /** "Acme-7B", and "Acme-2" or "Acme-Mini" in a sentence about models. */
 export const versioned: ChunkRule = ({ pieces, text }, chunk) => {
@@ -152,18 +187,13 @@ export const versioned: ChunkRule = ({ pieces, text }, chunk) => {
   return chunk.kinds.has('Model') || isAboutModels(pieces, chunk) ? model('name with a version') : null;
 };
 
-/** Whether the sentence speaks of models. */
-function isAboutModels(pieces: readonly Piece[], { sentence }: Chunk): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) if (MODEL_NOUNS.has(lowerAt(pieces, at))) return true;
-  return false;
-}
-
 /** "its latest model, Acme, is". */
 export const nounThenComma: ChunkRule = ({ pieces }, { from, to, sentence }) => {
   if (pieces[from - 1]?.text !== ',' || !/^[,.(:;]$/.test(pieces[to]?.text ?? '.')) return null;
   const noun = pieces[from - 2];
   const kind = noun?.gap === 'blank' && from - 2 > sentence.from ? (KIND_NOUNS.get(noun.lower) ?? null) : null;
   if (kind === null || !/^\p{Ll}|^[A-Z]+$/u.test(noun?.text ?? '')) return null;
+  if (!/^\p{Ll}/u.test(noun?.text ?? '') && !/^\p{Ll}/u.test(pieces[from - 3]?.text ?? '')) return null;
   return {
     kind,
     method: 'cue',
@@ -171,3 +201,26 @@ export const nounThenComma: ChunkRule = ({ pieces }, { from, to, sentence }) => 
     confidence: CONFIDENCE.ending,
   };
 };
+
+const trainedVerb = /^(?:pre-?|fine-?)?(?:trained|tuned|distilled|quantized|quantised|pretrained|finetuned)$/;
+const scoring = wordList('scores, scored, gets, reaches, achieves, attains');
+const beating = wordList(
+  'beats, beat, trails, trailed, outperforms, outperformed, surpasses, surpassed, outscores, outscored',
+);
+
+/** "Acme was trained on", "Acme scores 81", "Acme beats" beside models. */
+export const behaves: ChunkRule = ({ pieces }, chunk) => {
+  const { to, from, sentence } = chunk;
+  const verb = lowerAt(pieces, to);
+  if (to >= sentence.to || GIVEN_NAMES.has(lowerAt(pieces, from))) return null;
+  const trained = /^(?:is|was|were|been)$/.test(verb) && trainedVerb.test(trainedAt(pieces, to + 1));
+  const scored = scoring.has(verb) && /^\d/.test(lowerAt(pieces, to + 1));
+  const beats = beating.has(verb) && (chunk.kinds.has('Model') || chunk.kinds.has('Benchmark'));
+  return trained || scored || beats ? model(`${trained ? 'is trained' : verb} after the name`) : null;
+};
+
+/** The word at piece `at`, or the two that a hyphen ties there: "fine-tuned". */
+function trainedAt(pieces: readonly Piece[], at: number): string {
+  const word = lowerAt(pieces, at);
+  return pieces[at + 1]?.gap === 'hyphen' ? `${word}-${lowerAt(pieces, at + 1)}` : word;
+}

@@ -16,6 +16,7 @@ export const SENTENCE_STARTERS = words(`
   the a an this that these those it its he she they we you i his her their our there here in on at by for from with as after
   before when while where since if although though because however but and or so yet meanwhile additionally moreover
   furthermore also still once now then today both all some many most several such each one two three despite during
+  neither nor against take consider meet see try eleven twelve thirteen fifteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousands millions
   according to what who why how not no only even under over through without instead unlike until other others another
 `);
 
