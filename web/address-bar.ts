@@ -1,5 +1,5 @@
 import { computed, effect } from '@preact/signals';
-import { decodeView, encodeView } from './state/address.ts';
+import { decodeView, encodeView, START_VIEW } from './state/address.ts';
 import { type Point, places } from './state/camera.ts';
 import { drawing } from './state/drawing.ts';
 import { openView } from './state/opening.ts';
@@ -8,7 +8,12 @@ import { view } from './state/view.ts';
 const address = computed(() => encodeView(view.value));
 /** The part of the address that Back goes back over: what is drawn, selected and read. */
 const step = computed(() =>
-  encodeView({ ...view.value, tab: 'legend', within: 'ARTICLE', hiddenKinds: [], hiddenTypes: [], hiddenStances: [] }),
+  encodeView({
+    ...START_VIEW,
+    entities: view.value.entities,
+    selection: view.value.selection,
+    reading: view.value.reading,
+  }),
 );
 
 /** Opens what the address says, then keeps address and view in step both ways. Returns how to end it. */

@@ -20,6 +20,7 @@ import { listenToShortcuts } from './shortcuts.ts';
 import { motion } from './state/camera.ts';
 import { keepDetails } from './state/details.ts';
 import { drawing } from './state/drawing.ts';
+import { keepLinks } from './state/links.ts';
 import { leftOpen, setWidth, tab } from './state/panels.ts';
 import { keepReading } from './state/reading.ts';
 import { keepCursorDrawn, selectedEntity } from './state/selection.ts';
@@ -34,6 +35,7 @@ keepCursorDrawn();
 keepDetails();
 keepReading();
 keepTogether(() => leftOpen.value && tab.value === 'together');
+keepLinks(() => leftOpen.value && tab.value === 'links');
 listenToShortcuts(document);
 followTitle();
 

@@ -144,6 +144,29 @@ describe.skipIf(!chromium)('the explorer', () => {
     await copy.close();
   });
 
+  test('links: two entities chosen by name, the ways between them in words, and the sentences that state them', async () => {
+    const { lists, page } = explorer;
+    await explorer.settled(20);
+    await lists.getByRole('tab', { name: 'Links' }).click();
+    await lists.getByRole('combobox', { name: /^From/ }).fill('softbank');
+    await lists
+      .getByRole('option', { name: /^SoftBank/ })
+      .first()
+      .click();
+    await lists.getByRole('combobox', { name: /^To/ }).fill('sam altman');
+    await lists
+      .getByRole('option', { name: /^Sam Altman/ })
+      .first()
+      .click();
+    const first = lists.getByRole('list', { name: 'Ways' }).getByRole('button').first();
+    expect(await first.textContent()).toMatch(/^SoftBank .+ Sam Altman\.$/);
+    await first.click();
+    expect(await lists.getByRole('blockquote').first().textContent()).toBeTruthy();
+    const copy = await openExplorer(browser, page.url());
+    await copy.lists.getByRole('list', { name: 'Ways' }).getByRole('button').first().waitFor();
+    await copy.close();
+  });
+
   test('techniques together: counts, words for chance, and the sentences', async () => {
     const { lists } = explorer;
     await lists.getByRole('tab', { name: 'Together' }).click();

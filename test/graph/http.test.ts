@@ -206,6 +206,7 @@ test('a bug is masked for the client, and told in the log', async () => {
       ingest: () => Promise.reject(new Error('secret of /home/somebody')),
       reread: () => Promise.reject(new Error('secret of /home/somebody')),
       withdraw: () => Promise.reject(new Error('secret of /home/somebody')),
+      importCatalogue: () => Promise.reject(new Error('secret of /home/somebody')),
     },
   });
   const answer = await broken.ask('mutation { ingest(input: {text: "A text."}) { outcome } }');

@@ -250,7 +250,7 @@ export type EntityClaimsQueryVariables = Exact<{
 }>;
 
 
-export type EntityClaimsQuery = { readonly entity: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } }> }> } } | null };
+export type EntityClaimsQuery = { readonly entity: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> } } | null };
 
 export type EntityArticlesQueryVariables = Exact<{
   id: string;
@@ -268,7 +268,7 @@ export type RelationDetailsQueryVariables = Exact<{
 }>;
 
 
-export type RelationDetailsQuery = { readonly relation: { readonly firstSeen: string | null, readonly lastSeen: string | null, readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly source: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly target: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } }> }> }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } | null };
+export type RelationDetailsQuery = { readonly relation: { readonly firstSeen: string | null, readonly lastSeen: string | null, readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly source: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly target: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } | null };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -322,11 +322,20 @@ export type EntityCardFragment = { readonly id: string, readonly name: string, r
 
 export type RelationCardFragment = { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null };
 
-export type EvidenceFragment = { readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } };
+export type EvidenceFragment = { readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> };
 
 export type ArticleCardFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null };
 
-export type ClaimCardFragment = { readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } }> };
+export type ClaimCardFragment = { readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> };
+
+export type LinksQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first: number;
+}>;
+
+
+export type LinksQuery = { readonly paths: ReadonlyArray<{ readonly score: number, readonly length: number, readonly sentence: string, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null }> }> };
 
 export type TogetherQueryVariables = Exact<{
   within: Window;
@@ -336,7 +345,7 @@ export type TogetherQueryVariables = Exact<{
 }>;
 
 
-export type TogetherQuery = { readonly coOccurrence: { readonly totalCount: number, readonly windowCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly expected: number, readonly lift: number, readonly significance: number, readonly a: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly b: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly examples: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } }> }> } };
+export type TogetherQuery = { readonly coOccurrence: { readonly totalCount: number, readonly windowCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly expected: number, readonly lift: number, readonly significance: number, readonly a: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly b: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly examples: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -412,6 +421,9 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
   article {
     ...ArticleCard
   }
+  reprints {
+    ...ArticleCard
+  }
 }
     fragment ArticleCard on Article {
   id
@@ -457,6 +469,9 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     text
   }
   article {
+    ...ArticleCard
+  }
+  reprints {
     ...ArticleCard
   }
 }
@@ -675,6 +690,9 @@ export const EntityClaimsDocument = new TypedDocumentString(`
   article {
     ...ArticleCard
   }
+  reprints {
+    ...ArticleCard
+  }
 }
 fragment ArticleCard on Article {
   id
@@ -795,6 +813,9 @@ fragment Evidence on Evidence {
     text
   }
   article {
+    ...ArticleCard
+  }
+  reprints {
     ...ArticleCard
   }
 }
@@ -992,6 +1013,47 @@ export const ExportViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportViewQuery, ExportViewQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($from: ID!, $to: ID!, $first: Int!) {
+  paths(from: $from, to: $to, first: $first) {
+    score
+    length
+    sentence
+    entities {
+      ...EntityCard
+    }
+    relations {
+      ...RelationCard
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}
+fragment RelationCard on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  stance
+  confidence
+  claimCount
+  articleCount
+  lastSeen
+  amount {
+    value
+    currency
+    text
+  }
+}`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const TogetherDocument = new TypedDocumentString(`
     query Together($within: Window!, $with: ID, $minCount: Int!, $first: Int!) {
   coOccurrence(
@@ -1037,6 +1099,9 @@ fragment Evidence on Evidence {
     text
   }
   article {
+    ...ArticleCard
+  }
+  reprints {
     ...ArticleCard
   }
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { EntityDetails } from '../state/details.ts';
 import { drawing, relationsOf } from '../state/drawing.ts';
 import { addEntities, EXPANSION, expand, exploring, hide, showOnly } from '../state/exploring.ts';
+import { linkWith } from '../state/links.ts';
 import { selectedEntity } from '../state/selection.ts';
 import { toCount } from '../words/numbers.ts';
 
@@ -41,6 +42,9 @@ export function EntityActions({ entity }: { readonly entity: EntityDetails }): J
         </button>
         <button type="button" class="button quiet" onClick={() => hide([entity.id])}>
           Hide
+        </button>
+        <button type="button" class="button quiet" onClick={() => linkWith(entity)}>
+          Links…
         </button>
       </div>
     </>

@@ -3,16 +3,18 @@ import { leftOpen, openTab, type Tab, tab, width } from '../state/panels.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Legend } from './legend.tsx';
+import { Links } from './links.tsx';
 import { Outline } from './outline.tsx';
 import { Together } from './together.tsx';
 
 const NAMES: readonly { readonly key: Tab; readonly name: string }[] = [
   { key: 'legend', name: 'Legend' },
   { key: 'together', name: 'Together' },
+  { key: 'links', name: 'Links' },
   { key: 'outline', name: 'Outline' },
 ];
 
-/** The left panel: legend and filters, techniques together, and the picture as a list. */
+/** The left panel: legend and filters, techniques together, how two entities are linked, and the picture as a list. */
 export function Left(): JSX.Element | null {
   if (!leftOpen.value) return null;
   return (
@@ -25,6 +27,7 @@ export function Left(): JSX.Element | null {
       <Tabs label="Legend and lists" tabs={NAMES} current={tab.value} onChoose={openTab}>
         {tab.value === 'legend' && <Legend />}
         {tab.value === 'together' && <Together />}
+        {tab.value === 'links' && <Links />}
         {tab.value === 'outline' && <Outline />}
       </Tabs>
     </aside>

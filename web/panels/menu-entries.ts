@@ -3,6 +3,7 @@ import { drawing, relationsOf } from '../state/drawing.ts';
 import { expand, hide, showOnly } from '../state/exploring.ts';
 import { hiddenTypes, toggle } from '../state/filters.ts';
 import { undoable } from '../state/history.ts';
+import { linkFrom, linkTo, linkWith } from '../state/links.ts';
 import { dialog, openDetails } from '../state/panels.ts';
 import { type Selection, selectEntity, selectRelation } from '../state/selection.ts';
 import { toLabel } from '../words/names.ts';
@@ -43,6 +44,10 @@ function ofEntity(id: string): Entries | null {
       },
       { name: 'Show only this', run: () => void showOnly(id) },
       { name: 'Hide', note: 'h', run: () => hide([id]) },
+      {
+        name: linkFrom.value !== null && linkTo.value === null ? 'Links to this' : 'Links from this',
+        run: () => linkWith(entity),
+      },
       { name: 'Copy link', run: () => void copyLink({ type: 'entity', id }) },
     ],
   };

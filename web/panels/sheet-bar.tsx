@@ -4,6 +4,7 @@ import { leftOpen, openDetails, openTab, rightOpen, type Tab, tab, width } from 
 const TABS: readonly { readonly key: Tab; readonly name: string }[] = [
   { key: 'legend', name: 'Legend' },
   { key: 'together', name: 'Together' },
+  { key: 'links', name: 'Links' },
   { key: 'outline', name: 'Outline' },
 ];
 

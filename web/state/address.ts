@@ -17,6 +17,9 @@ export type View = {
   readonly reading: Reading | null;
   readonly tab: Tab;
   readonly within: Window;
+  /** Ids of the entities between which links are shown. */
+  readonly linkFrom: string | null;
+  readonly linkTo: string | null;
   readonly hiddenKinds: readonly EntityKind[];
   readonly hiddenTypes: readonly RelationType[];
   readonly hiddenStances: readonly Stance[];
@@ -31,6 +34,8 @@ export const START_VIEW: View = {
   reading: null,
   tab: 'legend',
   within: 'ARTICLE',
+  linkFrom: null,
+  linkTo: null,
   hiddenKinds: [],
   hiddenTypes: [],
   hiddenStances: [],
@@ -47,6 +52,8 @@ export function encodeView(view: View): string {
   if (view.reading && view.reading.sentence !== null) parts.set('at', String(view.reading.sentence));
   if (view.tab !== START_VIEW.tab) parts.set('tab', view.tab);
   if (view.within !== START_VIEW.within) parts.set('within', view.within.toLowerCase());
+  if (view.linkFrom !== null) parts.set('from', view.linkFrom);
+  if (view.linkTo !== null) parts.set('to', view.linkTo);
   const hidden = [...view.hiddenKinds, ...view.hiddenTypes, ...view.hiddenStances];
   if (hidden.length > 0) parts.set('hide', hidden.map((word) => word.toLowerCase()).join('.'));
   return parts.toString();
@@ -70,6 +77,8 @@ export function decodeView(hash: string): Decoded {
       reading: readReading(parts, problems),
       tab: readWord(parts.get('tab'), TABS, START_VIEW.tab, problems),
       within: readWord(parts.get('within')?.toUpperCase() ?? null, WINDOWS, START_VIEW.within, problems),
+      linkFrom: parts.get('from') || null,
+      linkTo: parts.get('to') || null,
       hiddenKinds: KINDS.filter((kind) => hidden.includes(kind)),
       hiddenTypes: RELATION_TYPES.filter((type) => hidden.includes(type)),
       hiddenStances: STANCES.filter((stance) => hidden.includes(stance)),

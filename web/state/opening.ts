@@ -6,6 +6,7 @@ import { awaited, drawing, EMPTY_DRAWING, toDrawing } from './drawing.ts';
 import { attempt, checkIds, fetchAmong, showOnly } from './exploring.ts';
 import { hiddenKinds, hiddenStances, hiddenTypes } from './filters.ts';
 import { commit, forgetSteps } from './history.ts';
+import { restoreEnds } from './links.ts';
 import { announce, tell } from './notices.ts';
 import { tab, width } from './panels.ts';
 import { reading } from './reading.ts';
@@ -29,7 +30,8 @@ export function openView(view: View, problems: readonly string[] = [], placed: P
   });
   const told = problems.length > 0 ? `Part of the address could not be read: ${problems.join('; ')}. ` : '';
   if (told !== '') tell(told.trim());
-  return view.entities === null ? openStart(placed) : openEntities(view.entities, placed, told);
+  const opened = view.entities === null ? openStart(placed) : openEntities(view.entities, placed, told);
+  return opened.then(() => restoreEnds(view.linkFrom, view.linkTo));
 }
 
 /** How many relations make an entity a surprise worth having. */

@@ -1,19 +1,11 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { SearchDocument, type SearchQuery } from '../api/operations.generated.ts';
-import { createLoader } from './loading.ts';
+import { createLoader, type Loading } from './loading.ts';
 
 export type Suggestion = SearchQuery['entities']['edges'][number];
 
-const loader = createLoader<SearchQuery['entities']>();
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** What is typed into the search. */
-export const searchText = signal('');
-/** The suggestions for it. */
-export const found = loader.state;
-/** Suggestions, best first; none before there is enough to search by. */
-export const suggestions = computed<readonly Suggestion[]>(() => found.value.value?.edges ?? []);
 
 /** Whether a text is long enough to search by: two letters, or one ideograph, kana or hangul. */
 export function isSearchable(text: string): boolean {
@@ -21,21 +13,45 @@ export function isSearchable(text: string): boolean {
   return trimmed.length >= 2 || IDEOGRAPHS.test(trimmed);
 }
 
-/** Takes what was typed and asks for suggestions; an older answer never replaces a newer one. */
-export async function search(text: string): Promise<void> {
-  searchText.value = text;
-  if (!isSearchable(text)) return loader.reset();
-  await loader.load(
-    async (signal) => (await ask(SearchDocument, { text: text.trim().slice(0, 200) }, signal)).entities,
-    true,
-  );
+/** A field in which an entity is searched for. */
+export type EntitySearch = {
+  /** What is typed. */
+  readonly text: ReadonlySignal<string>;
+  /** The suggestions for it. */
+  readonly found: ReadonlySignal<Loading<SearchQuery['entities']>>;
+  /** Suggestions, best first; none before there is enough to search by. */
+  readonly suggestions: ReadonlySignal<readonly Suggestion[]>;
+  /** Takes what was typed and asks for suggestions; an older answer never replaces a newer one. */
+  readonly search: (text: string) => Promise<void>;
+  /** Empties it. */
+  readonly clear: () => void;
+};
+
+/** Makes a field of its own. */
+export function createSearch(): EntitySearch {
+  const loader = createLoader<SearchQuery['entities']>();
+  const typed = signal('');
+  return {
+    text: typed,
+    found: loader.state,
+    suggestions: computed(() => loader.state.value.value?.edges ?? []),
+    search: async (text) => {
+      typed.value = text;
+      if (!isSearchable(text)) return loader.reset();
+      await loader.load(
+        async (abort) => (await ask(SearchDocument, { text: text.trim().slice(0, 200) }, abort)).entities,
+        true,
+      );
+    },
+    clear: () => {
+      typed.value = '';
+      loader.reset();
+    },
+  };
 }
 
-/** Empties the search. */
-export function clearSearch(): void {
-  searchText.value = '';
-  loader.reset();
-}
+/** The search of the top bar. */
+export const mainSearch = createSearch();
 
 let takeFocus: (() => void) | null = null;
 

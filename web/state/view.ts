@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { encodeView, type View } from './address.ts';
 import { awaited, drawing } from './drawing.ts';
 import { hiddenKinds, hiddenStances, hiddenTypes } from './filters.ts';
+import { linkFrom, linkTo } from './links.ts';
 import { tab } from './panels.ts';
 import { reading } from './reading.ts';
 import { type Selection, selection } from './selection.ts';
@@ -15,6 +16,8 @@ export const view = computed<View>(() => ({
   reading: reading.value,
   tab: tab.value,
   within: within.value,
+  linkFrom: linkFrom.value?.id ?? null,
+  linkTo: linkTo.value?.id ?? null,
   hiddenKinds: [...hiddenKinds.value],
   hiddenTypes: [...hiddenTypes.value],
   hiddenStances: [...hiddenStances.value],

@@ -13,7 +13,9 @@ type Props = {
   /** Said below the options, or in their place when there are none; null when there is nothing to say. */
   readonly note: string | null;
   readonly busy: boolean;
-  readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** The key that puts the focus here, where there is one. */
+  readonly shortcut?: string;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
 };
 
 /**
@@ -21,7 +23,7 @@ type Props = {
  * while suggestions are on their way, the first of those that come for this very text.
  */
 export function Combobox(props: Props): JSX.Element {
-  const { options, onChoose, note, inputRef } = props;
+  const { options, onChoose, note, inputRef, shortcut } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [marked, setMarked] = useState<string | null>(null);
@@ -57,7 +59,7 @@ export function Combobox(props: Props): JSX.Element {
     <search class="combobox">
       <Icon name="search" />
       <input
-        ref={inputRef}
+        ref={inputRef ?? null}
         role="combobox"
         aria-label={props.label}
         aria-autocomplete="list"
@@ -84,7 +86,7 @@ export function Combobox(props: Props): JSX.Element {
         }}
         onKeyDown={onKeyDown}
       />
-      <span class="combobox-key key">/</span>
+      {shortcut !== undefined && <span class="combobox-key key">{shortcut}</span>}
       <div class="combobox-popup" hidden={!shown}>
         <Options id={id} label={props.label} options={options} active={active} onChoose={choose} />
         {note !== null && <p class="combobox-note">{note}</p>}

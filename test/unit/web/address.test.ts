@@ -18,6 +18,8 @@ const view: fc.Arbitrary<View> = fc.record({
   reading: fc.option(fc.record({ id, sentence: fc.option(fc.nat({ max: 9_999_999 })) })),
   tab: fc.constantFrom(...TABS),
   within: fc.constantFrom(...WINDOWS),
+  linkFrom: fc.option(fc.string({ minLength: 1 })),
+  linkTo: fc.option(fc.string({ minLength: 1 })),
   hiddenKinds: fc.subarray([...KINDS]),
   hiddenTypes: fc.subarray([...RELATION_TYPES]),
   hiddenStances: fc.subarray([...STANCES]),

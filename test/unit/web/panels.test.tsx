@@ -14,7 +14,7 @@ import { drawing, EMPTY_DRAWING, toDrawing } from '../../../web/state/drawing.ts
 import { hiddenKinds } from '../../../web/state/filters.ts';
 import { dismiss, notice, tellFailure } from '../../../web/state/notices.ts';
 import { openTab, tab } from '../../../web/state/panels.ts';
-import { clearSearch } from '../../../web/state/search.ts';
+import { mainSearch } from '../../../web/state/search.ts';
 import { clearSelection, selectEntity, selection, selectRelation } from '../../../web/state/selection.ts';
 import { start } from '../../../web/state/start.ts';
 import { keepTogether } from '../../../web/state/together.ts';
@@ -48,7 +48,7 @@ afterEach(() => {
   end = () => {};
   cleanup();
   clearSelection();
-  clearSearch();
+  mainSearch.clear();
   dismiss();
   drawing.value = EMPTY_DRAWING;
   start.value = null;
