@@ -180,6 +180,19 @@ export class QueryTimeoutError extends AppError {
   }
 }
 
+/** A backup can't be restored: it isn't one, it was changed, or the graph isn't empty. */
+export class BackupError extends AppError {
+  override readonly name = 'BackupError';
+  override readonly code = 'BACKUP';
+  readonly file: string;
+  readonly why: string;
+  constructor(file: string, why: string) {
+    super(`${file}: ${why}`);
+    this.file = file;
+    this.why = why;
+  }
+}
+
 /** Some articles of a batch were not stored, read or withdrawn (`undone`); its report says which and why. */
 export class BatchError extends AppError {
   override readonly name = 'BatchError';

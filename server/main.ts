@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   withdraw: async () => (await import('./cli/withdraw.ts')).addWithdraw,
   reread: async () => (await import('./cli/reread.ts')).addReread,
   review: async () => (await import('./cli/review.ts')).addReview,
+  backup: async () => (await import('./cli/backup.ts')).addBackup,
+  restore: async () => (await import('./cli/restore.ts')).addRestore,
   migrate: async () => (await import('./cli/migrate.ts')).addMigrate,
   doctor: async () => (await import('./cli/doctor.ts')).addDoctor,
 };
