@@ -18,7 +18,11 @@ export function ArticleView(): JSX.Element {
       </button>
       <Loaded loading={articleText.value} what="the article" onRetry={retry}>
         {(text) =>
-          text === null ? <p class="problem">The graph does not hold this article.</p> : <Text text={text} />
+          text === null ? (
+            <p class="problem">The graph does not hold this article. It may have been withdrawn.</p>
+          ) : (
+            <Text text={text} />
+          )
         }
       </Loaded>
     </>

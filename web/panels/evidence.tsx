@@ -6,6 +6,7 @@ import { toSegments } from '../state/segments.ts';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { toDate } from '../words/dates.ts';
 import { toLabel } from '../words/names.ts';
+import { counted } from '../words/numbers.ts';
 
 type Props = {
   readonly evidence: EvidenceFragment;
@@ -34,8 +35,38 @@ export function EvidenceQuote({ evidence, marked = true }: Props): JSX.Element {
           {toLabel(article.title, 120)}
         </button>
         <Source article={article} />
+        <Reprints articles={evidence.reprints} />
       </figcaption>
     </figure>
+  );
+}
+
+/** Where else the same story stands, folded: what these repeat counts once. */
+function Reprints({ articles }: { readonly articles: readonly ArticleCardFragment[] }): JSX.Element | null {
+  if (articles.length === 0) return null;
+  return (
+    <details class="reprints">
+      <summary title="The same story in nearly the same words; it counts once">
+        also in {counted(articles.length, 'other article')}
+      </summary>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                openArticle(article.id, null);
+                openDetails();
+              }}
+            >
+              {toLabel(article.title, 120)}
+            </button>
+            <Source article={article} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

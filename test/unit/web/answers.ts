@@ -32,6 +32,7 @@ export function evidence(sentence = SENTENCE, url = 'https://example.org/1'): Ev
     end: 40 + end,
     sentence: { n: 3, start: 40, text: sentence },
     article: { id: 'article', title: sentence, url, source: 'A paper', publishedAt },
+    reprints: [],
   };
 }
 
