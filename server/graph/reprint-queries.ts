@@ -7,7 +7,6 @@ const ids = z.array(text).readonly();
 
 /** An article that is to be compared with others, and the story that it was in. */
 const unmatched = z.object({ id: text, text, story: text.nullable() });
-export type UnmatchedArticle = z.output<typeof unmatched>;
 
 /** An article, and another that shares a band with it and has this story. */
 const candidate = z.object({ id: text, other: text, story: text, bands: z.int() });

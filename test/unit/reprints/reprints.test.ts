@@ -14,7 +14,11 @@ const shareBand = (a: string, b: string) => {
 const near = (a: string, b: string) => isNearCopy(shinglesOf(a), shinglesOf(b));
 
 test('case, spaces, signs and the width of letters make no difference', () => {
-  const other = text.toUpperCase().replaceAll(' ', ' \n ').replaceAll('.', '!').replace('AMBER', '\uff21\uff2d\uff22\uff25\uff32');
+  const other = text
+    .toUpperCase()
+    .replaceAll(' ', ' \n ')
+    .replaceAll('.', '!')
+    .replace('AMBER', '\uff21\uff2d\uff22\uff25\uff32');
   expect(shinglesOf(other)).toEqual(shinglesOf(text));
   expect(bandsOf(shinglesOf(other))).toEqual(bandsOf(shinglesOf(text)));
 });
