@@ -4,6 +4,7 @@ import type { Refuse } from '../refusal.ts';
 import type { Judged, Scorer } from '../scorer/scorer.ts';
 import { amountOf, dateOf } from './attributes.ts';
 import { precisionOf } from './confidence.ts';
+import { denialIn, isDeniedBy } from './denials.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { refusedFinding, refusedJoined } from './refuse-claim.ts';
@@ -89,14 +90,21 @@ export function findClaims(reading: Reading, scorer: Scorer | null = null): read
   const claims = new Map<string, Weighed>();
   const sentences = readStated(reading);
   const judged = (scorer ?? asFound)(reading.entities, sentences);
+  const denied = new Set<string>();
+  let before: readonly ExtractedClaim[] = [];
   for (const [at, { clauses, view, findings }] of sentences.entries()) {
     if (reading.refuse) refuseUnlikely(reading.refuse, view, findings, judged[at] ?? []);
+    const denial = before.length === 0 ? null : denialIn(view);
+    if (denial) for (const claim of before) if (isDeniedBy(claim, denial)) denied.add(identityOf(claim));
+    const own: ExtractedClaim[] = [];
+    before = own;
     for (const one of judged[at] ?? []) {
       const claim = claimOf(reading.text, view, clauses, one);
       if (claim.type === 'WORKS_AT' && claim.stance === 'reported' && one.finding.governor === undefined) {
         reading.refuse?.(refusedFinding(view, one.finding, 'hearsay'));
         continue;
       }
+      own.push(claim);
       const identity = identityOf(claim);
       const known = claims.get(identity);
       const weighed = { claim, clarity: clarityOf(claim, clauses.sentence.kind === 'title') };
@@ -106,5 +114,7 @@ export function findClaims(reading: Reading, scorer: Scorer | null = null): read
       claims.set(identity, kept);
     }
   }
-  return [...claims.values()].map(({ claim }) => claim);
+  return [...claims].map(([identity, { claim }]) =>
+    denied.has(identity) && claim.stance !== 'done' ? { ...claim, stance: 'denied' } : claim,
+  );
 }

@@ -71,10 +71,14 @@ function governor(view: View, noun: number): readonly Group[] {
 const ENDING =
   /^(?:end|ends|ended|ending|cut|cuts|stop|stops|stopped|severs?|severed|terminat\w+|halt|halts|halted|drop|drops|dropped|paus\w+)$/;
 
+/** What may be cut and still be there: "cut its stake to 20%". */
+const LASTING = /^(?:stake|investments?|bet|commitment)$/;
+
 /** Whether the noun is what a verb puts an end to: "ended its work with Y". */
 function isEnded(view: View, noun: number): boolean {
+  const lasting = LASTING.test(word(view, noun));
   for (let here = noun - 1; here >= Math.max(0, noun - 6); here -= 1) {
-    if (ENDING.test(word(view, here))) return true;
+    if (ENDING.test(word(view, here))) return !(lasting && /^cuts?$/.test(word(view, here)));
     const owner = view.units[here]?.anaphor || word(view, here) === "'s";
     if (!owner && !isNominal(view, here)) return false;
   }

@@ -118,6 +118,12 @@ type Told = { readonly all: ReadonlyMap<number, FoundPercent>; readonly parts: R
 
 const known = new WeakMap<View, Told>();
 
+/** The shares of firms that a sentence tells, in order, `whole` being the firms where the words say so. */
+export function sharesIn(view: View): readonly Part[] {
+  if (!view.units.some(({ lower }) => /^(?:%|percent|cent|pct|pc)$/.test(lower))) return [];
+  return [...toldIn(view).parts.values()];
+}
+
 /** Read once for each sentence, however many claims it states. */
 function toldIn(view: View): Told {
   let told = known.get(view);

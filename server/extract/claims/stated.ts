@@ -18,6 +18,7 @@ import { findPosts } from './posts.ts';
 import { refusedFinding, refuseMisses } from './refuse-claim.ts';
 import { findHoldings, findRounds, raisedBy } from './rounds.ts';
 import { findScores, findTraining } from './scores.ts';
+import { findShares } from './shares.ts';
 import { TRIGGERS } from './table.ts';
 import { findTechniques } from './techniques.ts';
 import type { Clauses, Ref } from './unit.ts';
@@ -40,6 +41,7 @@ const FINDERS: readonly Finder[] = [
   findOwners,
   findRounds,
   findHoldings,
+  findShares,
   findScores,
   findTraining,
   findComparatives,

@@ -26,6 +26,12 @@ describe('the stake of a claim is read from its own clause', () => {
     ['[Acme]C acquired a stake of about 30 percent in [Cord]C.', ['Acme INVESTED_IN Cord 30 «30 percent»']],
     ['[Acme]C took a 10-15% stake in [Cord]C.', ['Acme INVESTED_IN Cord 10 «10-15%»']],
     ['[Acme]C holds 12% of [Cord]C, up from 10%.', ['Acme INVESTED_IN Cord 12 «12%»']],
+    ['[Acme]C cut its stake in [Cord]C from 30% to 20%.', ['Acme INVESTED_IN Cord 20 «20%»']],
+    ['[Acme]C bought 51% of [Cord]C shares.', ['Acme INVESTED_IN Cord 51 «51%»']],
+    ["[Acme]C owns 51 percent of [Cord]C's stock.", ['Acme INVESTED_IN Cord 51 «51 percent»']],
+    ['[Acme]C bought 51% of the shares of [Cord]C.', ['Acme INVESTED_IN Cord 51 «51%»']],
+    ['[Acme]C paid $4 million for 30% of [Cord]C.', ['Acme INVESTED_IN Cord 30 «30%»']],
+    ['[Acme]C spent $4 million on about 30% of [Cord]C.', ['Acme INVESTED_IN Cord 30 «30%»']],
     ['[Acme]C raised its stake in [Cord]C from 20% to 30%.', ['Acme INVESTED_IN Cord 30 «30%»']],
     ['[Acme]C raised its stake in [Cord]C to 30% from 20%.', ['Acme INVESTED_IN Cord 30 «30%»']],
     ['The unit [Cord]C is 51 percent owned by [Acme]C.', ['Cord PART_OF Acme 51 «51 percent»']],
@@ -49,6 +55,8 @@ describe('the stake of a claim is read from its own clause', () => {
 
 describe('what is no stake of the claim', () => {
   check([
+    ['[Acme]C bought 51% of [Cord]C customers.', []],
+    ['[Acme]C paid $4 million for 30% of [Cord]C revenue.', []],
     ['[Acme]C will acquire a majority stake in [Cord]C.', ['Acme INVESTED_IN Cord']],
     ['[Acme]C acquired [Cord]C for $4 million, or 30% of revenue.', ['Acme ACQUIRED Cord']],
     ['[Acme]C acquired [Cord]C, cutting 10% of its staff.', ['Acme ACQUIRED Cord']],
