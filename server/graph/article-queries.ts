@@ -53,6 +53,8 @@ const held = entity.extend({
   mentions: integer,
   aliases: z.array(alias),
 });
+const holding = held.omit({ aliases: true }).extend({ surfaces: z.array(text), uses: z.array(integer) });
+const aliasCount = alias.extend({ id: text, entity: text, articles: integer, named: integer, known: integer });
 const mention = z.object({
   sentence: text,
   entity: text,
@@ -95,6 +97,8 @@ export type ArticleRow = z.input<typeof article>;
 export type SentenceRow = z.input<typeof sentence>;
 export type AliasRow = z.input<typeof alias>;
 export type EntityRow = z.input<typeof held>;
+export type HoldingRow = z.input<typeof holding>;
+export type AliasCountRow = z.input<typeof aliasCount>;
 export type MentionRow = z.input<typeof mention>;
 export type ClaimRow = z.input<typeof claim>;
 export type RelationKey = z.input<typeof relation>;
@@ -140,7 +144,8 @@ export const writeArticles = write(
   z.object({ articles: z.array(z.object({ id: text, article, ingestedAt: text })) }),
 );
 export const writeSentences = write('write-sentences', z.object({ sentences: z.array(sentence) }));
-export const writeEntities = write('write-entities', z.object({ entities: z.array(held) }));
+export const writeEntities = write('write-entities', z.object({ entities: z.array(holding) }));
+export const writeAliases = write('write-aliases', z.object({ aliases: z.array(aliasCount) }));
 export const writeMentions = write('write-mentions', z.object({ mentions: z.array(mention) }));
 export const writeClaims = write('write-claims', z.object({ claims: z.array(claim) }));
 export const settleRelations = write('settle-relations', z.object({ relations: z.array(relation) }));

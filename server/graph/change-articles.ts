@@ -1,3 +1,4 @@
+import { aliasCounts, holdingRow } from './alias-counts.ts';
 import {
   dropArticles,
   type EntityKey,
@@ -5,6 +6,7 @@ import {
   type RelationKey,
   settleEntities,
   settleRelations,
+  writeAliases,
   writeArticles,
   writeClaims,
   writeEntities,
@@ -66,7 +68,9 @@ async function writeAll(
   await inBatches(all(rows, 'definitions'), (definitions) => storeDefinitions(run, definitions));
   await inBatches(all(rows, 'sentences'), (sentences) => run(writeSentences, { sentences }));
   if (toLock !== null) await lockEntities(run, toLock);
-  await inBatches(all(rows, 'entities'), (batch) => run(writeEntities, { entities: batch }));
+  const entities = all(rows, 'entities');
+  await inBatches(entities.map(holdingRow), (batch) => run(writeEntities, { entities: batch }));
+  await inBatches(aliasCounts(entities), (aliases) => run(writeAliases, { aliases }));
   await inBatches(all(rows, 'mentions'), (mentions) => run(writeMentions, { mentions }));
   await inBatches(all(rows, 'claims'), (claims) => run(writeClaims, { claims }));
 }
