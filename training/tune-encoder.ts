@@ -155,3 +155,4 @@ const added = await findAdded(
 tellFolds(added);
 const trust = fitTrust(added);
 await tellScores(texts, await openWith(trust, folder));
+for (const name of ['encoder.onnx', 'encoder.json']) copyFileSync(`${folder}/${name}`, `${model}${name}`);

@@ -5,7 +5,7 @@ type Tier = 'encoder' | 'crf';
 export const TAGGERS = ['auto', 'encoder', 'crf', 'off'] as const;
 export type Tagger = (typeof TAGGERS)[number];
 
-/** The tiers that have measured better than none, best first: README.md has the tables. */
+/** The tiers that have measured better than none, on the marked articles too, best first: README.md has the tables. */
 const AUTO: readonly Tier[] = [];
 
 /** The tiers to try, best first: where one is missing or broken the next reads. */
