@@ -30,6 +30,11 @@ test.each(Object.entries(FLOORS))('every %s is %s or newer', (name, floor) => {
   expect(copies.filter(([, { version }]) => !isAtLeast(version ?? '0', floor))).toEqual([]);
 });
 
+test('pdf.js is the last of those for Node 20 that run no script of a hostile PDF', () => {
+  const copies = installed.filter(([path]) => path.endsWith('node_modules/pdfjs-dist'));
+  expect(copies.map(([, { version }]) => version)).toEqual(['5.4.530']);
+});
+
 test('there is one copy of graphql', () => {
   expect(installed.filter(([path]) => path.endsWith('node_modules/graphql'))).toHaveLength(1);
 });
