@@ -24,7 +24,7 @@ const WORDINGS: Readonly<Record<RelationType, Wording>> = {
   },
   TRAINED_ON: { out: ['was trained on', 'may be trained on'], in: ['was used to train', 'may be used to train'] },
   PART_OF: { out: ['is part of', 'may become part of'], in: ['includes', 'may include'] },
-  WORKS_AT: { out: ['works or worked at', 'may join'], in: ['has or had on its staff', 'may be joined by'] },
+  WORKS_AT: { out: ['works or worked at', 'may join'], in: ['employs or employed', 'may be joined by'] },
   FOUNDED: { out: ['founded', 'may found'], in: ['was founded by', 'may be founded by'] },
   FILED_IPO: { out: ['filed for a listing on', 'may list on'], in: ['is where a listing was filed by', 'may list'] },
   SUED: { out: ['sued', 'may sue'], in: ['was sued by', 'may be sued by'] },

@@ -79,7 +79,7 @@ test('each path reads as a sentence, the surest first, and its relations open on
 test('the way back reads the other way round', async () => {
   const [best] = await paths('GPT-5', 'Masayoshi Son');
   expect(best.sentence).toBe(
-    'GPT-5 was developed by OpenAI, which is backed by SoftBank, which has or had on its staff Masayoshi Son.',
+    'GPT-5 was developed by OpenAI, which is backed by SoftBank, which employs or employed Masayoshi Son.',
   );
 });
 
