@@ -22,7 +22,7 @@ const lapsedItems = defineQuery('read/lapsed-job-items', {
   params: z.object({ limit: integer }),
   row: z.object({ id: text }),
 });
-const owners = defineQuery('read/job-item-owners', { params: z.object({}), row: z.object({ owner: text }) });
+const owners = defineQuery('read/job-item-owners', { params: z.object({}), row: z.object({ owner: text.nullable() }) });
 const lapseItems = defineQuery('write/lapse-job-items', {
   params: z.object({ owners: z.array(text).readonly() }),
   row: z.object({ id: text }),
@@ -99,7 +99,8 @@ export async function returnItems(graph: Graph, owner: string, items: readonly s
 
 /** Takes back the items of owners that gave no sign of life, and of those that are known to be gone; gives how many. */
 export async function returnLapsed(graph: Graph, isGone: (owner: string) => boolean = () => false): Promise<number> {
-  const gone = (await graph.write(owners, {})).map(({ owner }) => owner).filter(isGone);
+  // An item may be given back while it is read: then it is nobody's.
+  const gone = (await graph.write(owners, {})).flatMap(({ owner }) => (owner !== null && isGone(owner) ? [owner] : []));
   if (gone.length > 0) await graph.write(lapseItems, { owners: gone });
   const lapsed = (await graph.write(lapsedItems, { limit: BATCH })).map(({ id }) => id);
   return lapsed.length === 0 ? 0 : takeBack(graph, lapsed, null);
