@@ -19,6 +19,8 @@ export const CONFIDENCE = {
   cue: 0.9,
   nounAfter: 0.8,
   made: 0.8,
+  sibling: 0.85,
+  method: 0.85,
   ending: 0.9,
   actor: 0.85,
   listed: 0.85,

@@ -107,7 +107,7 @@ export function findMethodNames(scene: Scene): readonly Candidate[] {
         senses: [{ named, score: 1 }],
         method: 'cue',
         rule,
-        confidence: CONFIDENCE.made,
+        confidence: CONFIDENCE.method,
       });
     }
   }

@@ -41,7 +41,7 @@ export function joinSiblings({ text, pieces }: Scene, judged: readonly Judged[])
     if (kind === undefined || kind === null) return one;
     return {
       ...one,
-      judgement: { kind, method: 'model', rule: 'version of what the text has', confidence: CONFIDENCE.made },
+      judgement: { kind, method: 'model', rule: 'version of what the text has', confidence: CONFIDENCE.sibling },
     };
   });
 }
