@@ -9,7 +9,6 @@ export type ItemState = (typeof ITEM_STATES)[number];
 
 /** `file` is a path on the job's machine; `input` what the API was given; `part` an article of an item that held many. */
 export const ITEM_KINDS = ['file', 'input', 'part'] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
 
 export const OUTCOMES = ['new', 'unchanged', 'replaced'] as const;
 

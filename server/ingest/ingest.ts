@@ -25,9 +25,6 @@ export type Ingested = {
   readonly skipped: readonly Skipped[];
 };
 
-/** What a batch tells of a document. */
-export type Told = Pick<Ingested, 'outcome' | 'skipped'>;
-
 /** Reads documents into a graph, one at a time or many at once, and takes them out again. */
 export type Ingest = {
   /** Throws DocumentError for a document without text, GraphUnavailableError where Neo4j doesn't answer. */

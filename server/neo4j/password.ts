@@ -11,14 +11,15 @@ import { writePrivately } from './write-privately.ts';
 const run = promisify(execFile);
 
 /**
- * The password of the local Neo4j: 192 random bits, made once and kept in a file that only its owner may read (0600).
+ * The password of the local Neo4j: 192 random bits, made once and kept in a file that only its owner may read (0600);
+ * of letters and digits alone, since the tool that sets it takes one that begins with a hyphen for an option.
  * Set in Neo4j before its first start. Throws SetupError when the file is gone while the data is there.
  */
 export async function ensurePassword(home: Neo4jHome, java: JavaRuntime): Promise<string> {
   const isSet = existsSync(home.authFile);
   if (!existsSync(home.passwordFile)) {
     if (isSet) throw new SetupError(`The password of the local Neo4j is gone: ${home.passwordFile}`, restore(home));
-    writePrivately(home.passwordFile, randomBytes(24).toString('base64url'));
+    writePrivately(home.passwordFile, randomBytes(24).toString('hex'));
   }
   const password = readFileSync(home.passwordFile, 'utf8').trim();
   if (!isSet) await setPassword(home, java);

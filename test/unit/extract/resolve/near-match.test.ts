@@ -78,7 +78,7 @@ test('what the lexicon tells apart, and versions of one family, are never near',
 });
 
 test('what is near shares a key', () => {
-  const names = [...new Set(NEAR.flatMap(([a, b]) => [a, b]))];
+  const names = [...new Set(NEAR.flat())];
   const things = names.flatMap((name) =>
     (['Company', 'Person', 'Model', 'Technique', 'Product'] as const).map((kind) => thing(name, kind)),
   );
