@@ -120,8 +120,10 @@ const known = new WeakMap<View, Told>();
 
 /** The shares of firms that a sentence tells, in order, `whole` being the firms where the words say so. */
 export function sharesIn(view: View): readonly Part[] {
-  if (!view.units.some(({ lower }) => /^(?:%|percent|cent|pct|pc)$/.test(lower))) return [];
-  return [...toldIn(view).parts.values()];
+  for (const { lower } of view.units)
+    if (lower === '%' || lower === 'percent' || lower === 'cent' || lower === 'pct' || lower === 'pc')
+      return [...toldIn(view).parts.values()];
+  return [];
 }
 
 /** Read once for each sentence, however many claims it states. */
