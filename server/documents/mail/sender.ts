@@ -2,8 +2,9 @@ import type { Email } from 'postal-mime';
 import type { Document } from '../document.ts';
 import { oneLine } from '../one-line.ts';
 
-/** "Ada Roe from The Ledger", "Ada Roe | The Ledger". */
-const PERSON_OF = /^(.{2,80}?)\s+(?:from|at|of|@|\||via)\s+(?=\p{Lu}|The\s)(.{2,80})$/u;
+/** What stands between a person and what they write for: "Ada Roe from The Ledger", "Ada Roe | The Ledger". */
+const BETWEEN = [' from ', ' at ', ' via ', ' @ ', ' | '];
+const LONGEST_NAME = 80;
 
 /** Who sends a mail: the name that it shows, else the host of its address; a person at something is its author. */
 export function readSender(from: Email['from']): Pick<Document, 'source' | 'author'> {
@@ -12,6 +13,15 @@ export function readSender(from: Email['from']): Pick<Document, 'source' | 'auth
   if (name === null || name === address) {
     return { source: /@([^@\s]+)$/.exec(address)?.[1]?.toLowerCase() ?? null, author: null };
   }
-  const [, author, source] = PERSON_OF.exec(name) ?? [];
-  return author === undefined || source === undefined ? { source: name, author: null } : { source, author };
+  return personOf(name) ?? { source: name, author: null };
+}
+
+function personOf(name: string): { readonly source: string; readonly author: string } | null {
+  for (const between of BETWEEN) {
+    const at = name.indexOf(between);
+    const [author, source] = [name.slice(0, at), name.slice(at + between.length)];
+    const short = author.length <= LONGEST_NAME && source.length <= LONGEST_NAME;
+    if (at > 1 && short && /^\p{Lu}./u.test(source)) return { source, author };
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 const WORD = /[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu;
-const LAST_WORD = /([\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*)[-\u2010]$/u;
+const IN_WORD = /[\p{L}\p{N}\u2010-]/u;
 const FIRST_WORD = /^([\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*)/u;
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）]$/u;
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；「『（]/u;
@@ -7,10 +7,21 @@ const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。�
 /** The whole words of some lines, in small letters: by them one tells which hyphens belong to a word. */
 export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
   const whole = lines.map((line, at) => {
-    const begun = LAST_WORD.test(lines[at - 1] ?? '') ? line.replace(FIRST_WORD, '') : line;
-    return begun.replace(LAST_WORD, '').toLowerCase().replaceAll('\u2010', '-');
+    const begun = partedWord(lines[at - 1] ?? '') === null ? line : line.replace(FIRST_WORD, '');
+    const parted = partedWord(line);
+    const ended = parted === null ? begun : begun.slice(0, Math.max(0, begun.length - parted.length - 1));
+    return ended.toLowerCase().replaceAll('\u2010', '-');
   });
   return new Set(whole.flatMap((line) => line.match(WORD) ?? []));
+}
+
+/** The part of a word that stands before the hyphen at the end of a line; null where no such hyphen ends it. */
+function partedWord(line: string): string | null {
+  if (!/[-\u2010]$/.test(line)) return null;
+  const end = line.length - 1;
+  let from = end;
+  while (from > 0 && IN_WORD.test(line[from - 1] ?? '')) from -= 1;
+  return /[\p{L}\p{N}]$/u.test(line.slice(from, end)) ? line.slice(from, end) : null;
 }
 
 /**
@@ -20,7 +31,7 @@ export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
 export function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
   if (/\S[—–]$/u.test(before) || (CJK_END.test(before) && CJK_START.test(after))) return before + after;
-  const last = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  const last = partedWord(before)?.toLowerCase();
   const next = FIRST_WORD.exec(after)?.[1]?.toLowerCase();
   if (last === undefined || next === undefined) return `${before} ${after}`;
   return (keepsHyphen(last, next, after, words) ? before : before.slice(0, -1)) + after;

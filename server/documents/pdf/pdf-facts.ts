@@ -19,7 +19,7 @@ export type PdfFacts = Pick<Document, 'author' | 'publishedAt' | 'language' | 'u
 const NO_TITLE =
   /\.(?:docx?|pdf|indd|tex|dvi|pptx?|xlsx?|odt|rtf|html?|qxd|pub)$|^(?:untitled|title|document\d*|slide \d+|powerpoint presentation|no title|print|layout \d+)$/i;
 const NO_AUTHOR =
-  /^(?:user|admin|administrator|owner|author|unknown|anonymous|none|root|microsoft office user|windows user|.*\\.*)$/i;
+  /^(?:user|admin|administrator|owner|author|unknown|anonymous|none|root|microsoft office user|windows user)$/i;
 
 /** Programs that make a PDF of what was there before: their date is that of printing. */
 const PRINTERS =
@@ -38,7 +38,7 @@ export function readPdfFacts({ info, xmp }: PdfTold): PdfFacts {
   const made = printed ? null : (told('xmp:createdate') ?? textOf(info['CreationDate']));
   return {
     title: title === null || NO_TITLE.test(title) || title.length > 300 ? null : title,
-    author: author === null || NO_AUTHOR.test(author) ? null : author,
+    author: author === null || NO_AUTHOR.test(author) || author.includes('\\') ? null : author,
     source: told('prism:publicationname') ?? told('dc:publisher'),
     url: readUrl(told('prism:url') ?? ''),
     publishedAt: readPdfDate(published ?? '') ?? readPdfDate(made ?? ''),

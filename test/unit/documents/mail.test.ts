@@ -97,6 +97,16 @@ describe('a mail', () => {
   });
 });
 
+test.each([
+  ['Ada Roe from The Ledger', 'The Ledger', 'Ada Roe'],
+  ['Ada | Ledger', 'Ledger', 'Ada'],
+  ['Bank of Zandril', 'Bank of Zandril', null],
+  ['News from abroad', 'News from abroad', null],
+])('a mail from %s has its source and author', async (name, source, author) => {
+  const part = await readMail(bytes(`From: ${name} <a@b.example>`, 'Subject: S', '', 'Text.'), 'a.eml');
+  expect('document' in part && part.document).toMatchObject({ source, author });
+});
+
 describe('a mail that can not be read', () => {
   test('has its reason', async () => {
     expect(await reasonOf(bytes('Subject: Empty', '', ''))).toBe('EMPTY_TEXT');
