@@ -27,7 +27,7 @@ export const addServe: AddCommand = (program, io) => {
     .option('--host <address>', 'the address to listen on (HOST, else 127.0.0.1)')
     .option('--data <folder>', 'the data folder (MODELSCAPE_DATA, else .modelscape)')
     .option('--token <token>', 'what changes must bear where the address is not loopback (MODELSCAPE_TOKEN)')
-    .option('--tagger <tier>', 'auto, crf or off: what finds names nobody listed (MODELSCAPE_TAGGER, else auto)')
+    .option('--tagger <tier>', 'auto, encoder, crf or off: finds names nobody listed (MODELSCAPE_TAGGER, else auto)')
     .action(({ port, host, data, token, tagger }: Flags) => {
       const flags = {
         PORT: port,
