@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { held } from './dropping.ts';
 import { AddDialog } from './panels/add-dialog.tsx';
 import { ContextMenu } from './panels/context-menu.tsx';
 import { Details } from './panels/details.tsx';
+import { DropHint } from './panels/drop-hint.tsx';
 import { ExportDialog } from './panels/export-dialog.tsx';
 import { HelpDialog } from './panels/help-dialog.tsx';
 import { Left } from './panels/left.tsx';
@@ -36,6 +38,7 @@ export function App({ mount }: Props): JSX.Element {
       <Tooltip />
       <ContextMenu />
       <Hints />
+      {held.value && <DropHint />}
       <Announcer text={announcement.value} />
       {dialog.value === 'add' && <AddDialog onClose={closeDialog} />}
       {dialog.value === 'export' && <ExportDialog onClose={closeDialog} />}

@@ -15,6 +15,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followAddress } from './address-bar.ts';
 import { App } from './app.tsx';
+import { listenToDrops } from './dropping.ts';
 import { mountGraph } from './graph/view.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import { motion } from './state/camera.ts';
@@ -37,6 +38,7 @@ keepReading();
 keepTogether(() => leftOpen.value && tab.value === 'together');
 keepLinks(() => leftOpen.value && tab.value === 'links');
 listenToShortcuts(document);
+listenToDrops(document);
 followTitle();
 
 const root = document.getElementById('app');

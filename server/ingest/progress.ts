@@ -49,7 +49,7 @@ function linesOn(stream: Io['err'], everyMs: number): Progress {
   let timer: NodeJS.Timeout | undefined;
   const tell = () => {
     const rate = rateOf(done, started);
-    const left = done === 0 ? 'time left unknown' : `${Math.ceil((all - done) / Number(rate))} s left`;
+    const left = Number(rate) === 0 ? 'time left unknown' : `${Math.ceil((all - done) / Number(rate))} s left`;
     stream.write(`${done} of ${all} articles, ${rate}/s, ${left}\n`);
   };
   return {

@@ -111,6 +111,16 @@ export type IngestInput = {
   readonly url?: string | null | undefined;
 };
 
+/** Articles to be read together. */
+export type IngestManyInput = {
+  /** The articles; 100 at most. What can't be read in one is told of its item. */
+  readonly articles: ReadonlyArray<IngestInput>;
+  /** The job to add them to; without one, a new job. */
+  readonly job?: string | null | undefined;
+  /** Whether others will be added: the job doesn't end before that. */
+  readonly more?: boolean | null | undefined;
+};
+
 /** What became of an article. */
 export type IngestOutcome =
   /** It was not known. */
@@ -119,6 +129,17 @@ export type IngestOutcome =
   | 'REPLACED'
   /** The same text was known already; nothing changed. */
   | 'UNCHANGED';
+
+/** How far a job is. */
+export type JobState =
+  /** Somebody cancelled it; what had been read by then stays. */
+  | 'CANCELLED'
+  /** All its items were read or failed. */
+  | 'DONE'
+  /** No further item is begun until somebody lets it go on. */
+  | 'PAUSED'
+  /** Its items are being read, or wait to be. */
+  | 'RUNNING';
 
 /** What a relation says. Each but PARTNERED_WITH and COMPARED_WITH has a direction: source to target. */
 export type RelationType =
@@ -234,7 +255,7 @@ export type IngestMutationVariables = Exact<{
 }>;
 
 
-export type IngestMutation = { readonly ingest: { readonly outcome: IngestOutcome | null, readonly skipped: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }>, readonly article: { readonly entityCount: number, readonly claimCount: number, readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } }> }, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } | null } };
+export type IngestMutation = { readonly ingest: { readonly outcome: IngestOutcome | null, readonly skipped: ReadonlyArray<string>, readonly job: { readonly id: string, readonly name: string, readonly state: JobState, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }>, readonly article: { readonly entityCount: number, readonly claimCount: number, readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } }> }, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } | null } };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string;
@@ -327,6 +348,36 @@ export type EvidenceFragment = { readonly text: string, readonly start: number, 
 export type ArticleCardFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null };
 
 export type ClaimCardFragment = { readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> };
+
+export type JobCardFragment = { readonly id: string, readonly name: string, readonly state: JobState, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } };
+
+export type IngestManyMutationVariables = Exact<{
+  input: IngestManyInput;
+}>;
+
+
+export type IngestManyMutation = { readonly ingestMany: { readonly job: { readonly id: string, readonly name: string, readonly state: JobState, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
+
+export type CancelJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelJobMutation = { readonly cancelJob: { readonly job: { readonly id: string, readonly name: string, readonly state: JobState, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
+
+export type JobProgressSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobProgressSubscription = { readonly jobProgress: { readonly id: string, readonly name: string, readonly state: JobState, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } } };
+
+export type JobFoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobFoundQuery = { readonly job: { readonly id: string, readonly name: string, readonly state: JobState, readonly read: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly outcome: IngestOutcome | null, readonly skipped: ReadonlyArray<string>, readonly article: { readonly id: string, readonly title: string, readonly entityCount: number, readonly claimCount: number, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } }> } } | null }> }, readonly failed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly reason: string | null }> }, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } } | null };
 
 export type LinksQueryVariables = Exact<{
   from: string;
@@ -485,6 +536,24 @@ fragment ArticleCard on Article {
     precision
   }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const JobCardFragmentDoc = new TypedDocumentString(`
+    fragment JobCard on Job {
+  id
+  name
+  state
+  counts {
+    total
+    waiting
+    running
+    done
+    new
+    unchanged
+    replaced
+    failed
+    cancelled
+  }
+}
+    `, {"fragmentName":"JobCard"}) as unknown as TypedDocumentString<JobCardFragment, unknown>;
 export const ArticleHeadDocument = new TypedDocumentString(`
     query ArticleHead($id: ID!) {
   article(id: $id) {
@@ -584,6 +653,9 @@ export const ArticleClaimsDocument = new TypedDocumentString(`
 export const IngestDocument = new TypedDocumentString(`
     mutation Ingest($input: IngestInput!) {
   ingest(input: $input) {
+    job {
+      ...JobCard
+    }
     outcome
     skipped
     userErrors {
@@ -620,6 +692,22 @@ fragment ArticleCard on Article {
   publishedAt {
     value
     precision
+  }
+}
+fragment JobCard on Job {
+  id
+  name
+  state
+  counts {
+    total
+    waiting
+    running
+    done
+    new
+    unchanged
+    replaced
+    failed
+    cancelled
   }
 }`) as unknown as TypedDocumentString<IngestMutation, IngestMutationVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
@@ -1013,6 +1101,142 @@ export const ExportViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportViewQuery, ExportViewQueryVariables>;
+export const IngestManyDocument = new TypedDocumentString(`
+    mutation IngestMany($input: IngestManyInput!) {
+  ingestMany(input: $input) {
+    job {
+      ...JobCard
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment JobCard on Job {
+  id
+  name
+  state
+  counts {
+    total
+    waiting
+    running
+    done
+    new
+    unchanged
+    replaced
+    failed
+    cancelled
+  }
+}`) as unknown as TypedDocumentString<IngestManyMutation, IngestManyMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($id: ID!) {
+  cancelJob(id: $id) {
+    job {
+      ...JobCard
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment JobCard on Job {
+  id
+  name
+  state
+  counts {
+    total
+    waiting
+    running
+    done
+    new
+    unchanged
+    replaced
+    failed
+    cancelled
+  }
+}`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const JobProgressDocument = new TypedDocumentString(`
+    subscription JobProgress($id: ID!) {
+  jobProgress(id: $id) {
+    ...JobCard
+  }
+}
+    fragment JobCard on Job {
+  id
+  name
+  state
+  counts {
+    total
+    waiting
+    running
+    done
+    new
+    unchanged
+    replaced
+    failed
+    cancelled
+  }
+}`) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
+export const JobFoundDocument = new TypedDocumentString(`
+    query JobFound($id: ID!) {
+  job(id: $id) {
+    ...JobCard
+    read: items(states: [DONE], first: 20) {
+      totalCount
+      nodes {
+        name
+        outcome
+        skipped
+        article {
+          id
+          title
+          entityCount
+          claimCount
+          mentions(first: 60) {
+            nodes {
+              entity {
+                ...EntityCard
+              }
+            }
+          }
+        }
+      }
+    }
+    failed: items(states: [FAILED], first: 50) {
+      totalCount
+      nodes {
+        name
+        code
+        reason
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  relationCount
+}
+fragment JobCard on Job {
+  id
+  name
+  state
+  counts {
+    total
+    waiting
+    running
+    done
+    new
+    unchanged
+    replaced
+    failed
+    cancelled
+  }
+}`) as unknown as TypedDocumentString<JobFoundQuery, JobFoundQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
     query Links($from: ID!, $to: ID!, $first: Int!) {
   paths(from: $from, to: $to, first: $first) {

@@ -1,17 +1,29 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { addArticle, added, forgetAdded } from '../state/adding.ts';
+import { forgetHanded, handed, isUnderWay } from '../state/job.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Added } from './added.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { HandedFiles } from './handed-files.tsx';
 
-/** Takes an article by hand and shows what was found in it. */
+/** Takes files, a link or a text, and shows what was found in them. */
 export function AddDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const close = (): void => {
     forgetAdded();
+    // What is being read goes on, and is there again when this is opened once more.
+    if (!isUnderWay(handed.value)) forgetHanded();
     onClose();
   };
+  if (handed.value !== null) {
+    return (
+      <Dialog title="Add articles" onClose={close}>
+        <HandedFiles handed={handed.value} onClose={close} />
+      </Dialog>
+    );
+  }
   const done = added.value.status === 'ready' && added.value.value.userErrors.length === 0;
   return (
-    <Dialog title="Add article" onClose={close}>
+    <Dialog title="Add articles" onClose={close}>
       {done && added.value.value ? <Added ingested={added.value.value} onClose={close} /> : <Form />}
     </Dialog>
   );
@@ -22,9 +34,10 @@ function Form(): JSX.Element {
   const errors = added.value.value?.userErrors ?? [];
   return (
     <form class="form" onSubmit={submit}>
+      <DropZone />
       <label class="field">
         <span>Text</span>
-        <textarea name="text" required rows={9} placeholder="Paste the article: plain text or Markdown" />
+        <textarea name="text" rows={7} placeholder="Paste the article: plain text or Markdown" />
       </label>
       <label class="field">
         <span>Title</span>
@@ -33,7 +46,7 @@ function Form(): JSX.Element {
       <div class="fields">
         <label class="field">
           <span>Link</span>
-          <input name="url" type="url" placeholder="https://" />
+          <input name="url" type="url" placeholder="https:// alone is fetched" />
         </label>
         <label class="field">
           <span>Publisher</span>

@@ -6,6 +6,7 @@ import {
   type IngestInput,
   type IngestMutation,
 } from '../api/operations.generated.ts';
+import { followJob } from './job.ts';
 import { createLoader } from './loading.ts';
 import { fetchStart } from './start.ts';
 
@@ -16,11 +17,19 @@ const loader = createLoader<Ingested>();
 /** What became of the article that was added last. */
 export const added = loader.state;
 
-/** Reads an article into the graph. Blank fields count as not given. */
+/** Reads an article into the graph: its text, else what is at its link. Blank fields count as not given. */
 export async function addArticle(fields: Readonly<Record<string, string>>): Promise<void> {
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
-  const input: IngestInput = { format: 'MARKDOWN', text: '', ...given };
+  const fetched = given['url'] !== undefined && given['text'] === undefined;
+  const input: IngestInput = fetched ? given : { format: 'MARKDOWN', text: '', ...given };
   await loader.load((signal) => ingest(input, signal));
+  const answer = added.peek().value;
+  const many = answer?.outcome === null && answer.userErrors.length === 0 ? answer.job : null;
+  if (many) {
+    // A link that leads to many articles, such as a feed, goes on as a job.
+    loader.reset();
+    return followJob(many);
+  }
   if (added.peek().status === 'ready') await fetchStart().catch(() => null);
 }
 
