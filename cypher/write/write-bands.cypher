@@ -1,8 +1,9 @@
-// Takes articles out of the stories that they were in and gives them their bands. Gives pairs of one of them and another
-// article that shares a band with it and is not still to be matched itself: with the story of the other, those that share
-// most bands first.
+// Takes articles out of the stories that they were in, so that what they define is to be settled anew, and gives them
+// their bands. Gives pairs of one of them and another article that shares a band with it and is not still to be matched
+// itself: with the story of the other, those that share most bands first.
 UNWIND $articles AS row
 MATCH (a:Article {id: row.id})
+CALL (a) { MATCH (a)-[:DEFINES]->(d:Definition) WHERE a.story IS NOT NULL SET d.changed = true }
 REMOVE a.unmatched, a.story
 WITH a, row
 CALL (a) { MATCH (a)-[reprints:REPRINTS]-() DELETE reprints }

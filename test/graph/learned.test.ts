@@ -70,6 +70,19 @@ test('reprints of one story teach nothing, as one article would not', async () =
   expect(await entities()).toEqual({ 'Graded Echo Policy Optimization': 1, GEPO: 1 });
 });
 
+test('what tied two articles into one story goes, and each of them teaches', async () => {
+  const [left, right] = [makeProse(3, 30), makeProse(3, 31)];
+  await tell('1', `${one} ${left}`);
+  await tell('2', `${two} ${right}`);
+  await tell('3', cued);
+  const apart = await dump(graph);
+  expect(await entities()).toEqual({ 'Graded Echo Policy Optimization': 3 });
+  await tell('both', `${left} ${right}`);
+  expect(await entities()).toEqual({ 'Graded Echo Policy Optimization': 1, GEPO: 1 });
+  await ingest.withdraw(await idOf('both'));
+  expect(await dump(graph)).toEqual(apart);
+});
+
 test('after a second definition all articles mean the same by the name, those that came before too', async () => {
   await tell('4', cued);
   await tell('3', bare);
