@@ -104,4 +104,46 @@ describe.skipIf(!chromium)('how the explorer looks', () => {
     expect(explorer.complaints).toEqual([]);
     await explorer.close();
   });
+
+  test('files that are chosen are read, each bad one is told with its reason, and what was found leads there', async () => {
+    const explorer = await openExplorer(browser, program.url, { width: 390, height: 844, colorScheme: 'dark' });
+    const { page } = explorer;
+    await page.getByRole('button', { name: 'Add article' }).click();
+    expect(await faults(page)).toEqual([]);
+    const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page
+      .getByLabel('Choose files')
+      .setInputFiles([
+        fileOf('one.md', '# Tidewater takes over\n\nSoftBank acquired Ampere Computing.'),
+        fileOf('two.jsonl', '{"text":"Nvidia invested in Anthropic."}\n{"text":""}'),
+        fileOf('three.txt', ' '),
+      ]);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('2 articles read: 2 new, 2 failed.').waitFor();
+    await dialog.getByText(/^three\.txt: there is no text in it/).waitFor();
+    await dialog.getByText(/^two\.jsonl, line 2: /).waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+    await dialog.getByRole('button', { name: 'Tidewater takes over' }).click();
+    await page.getByRole('heading', { name: 'Tidewater takes over' }).waitFor();
+    expect(explorer.complaints).toEqual([]);
+    await explorer.close();
+  });
+
+  test('files that are dropped anywhere on the page are read', async () => {
+    const explorer = await openExplorer(browser, program.url);
+    const { page } = explorer;
+    const files = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['# Dropped here\n\nGoogle acquired Wiz.'], 'dropped.md'));
+      return transfer;
+    });
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: files });
+    await page.getByText('Drop to read into the graph').waitFor();
+    await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+    await page.getByRole('dialog').getByText('1 article read: 1 new.').waitFor();
+    expect(await page.getByText('Drop to read into the graph').count()).toBe(0);
+    expect(explorer.complaints).toEqual([]);
+    await explorer.close();
+  });
 });
