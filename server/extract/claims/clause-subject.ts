@@ -6,19 +6,25 @@ import { MODEL_NOUNS, ORGANIZATION_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS } from 
 
 const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
-const NOUNS = [ORGANIZATION_NOUNS, MODEL_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS];
+const NOUNS: ReadonlySet<string> = new Set([
+  ...ORGANIZATION_NOUNS,
+  ...MODEL_NOUNS,
+  ...PRODUCT_NOUNS,
+  ...TECHNIQUE_NOUNS,
+]);
+
+/** Nouns that tell when, or on what occasion: a name after them is not described by them. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  `agreement deal week month year day time terms plan move round test tests trial announcement launch quarter pact contract
+  settlement talks negotiations months weeks years days hours article report post statement interview ruling case meantime
+  addition past spring summer autumn winter`.split(/\s+/),
+);
 
 /** Whether the word right before a name describes it: "the startup X", and not "under the agreement X". */
 export function describes(view: View, index: number): boolean {
   const unit = view.units[index];
   if (unit?.type !== 'word' || isOf(unit, DETERMINER | PREPOSITION) || /^\p{Lu}/u.test(unit.text)) return true;
-  return (
-    isOf(unit, CARRIER | TEAM | ROLE_HEAD) ||
-    NOUNS.some((set) => set.has(unit.lower)) ||
-    !/^(?:agreement|deal|week|month|year|day|time|terms|plan|move|round|test|tests|trial|announcement|launch|quarter|pact|contract|settlement|talks|negotiations|months|weeks|years|days|hours|article|report|post|statement|interview|ruling|case|meantime|addition|past|spring|summer|autumn|winter)$/.test(
-      unit.lower,
-    )
-  );
+  return isOf(unit, CARRIER | TEAM | ROLE_HEAD) || NOUNS.has(unit.lower) || !OCCASIONS.has(unit.lower);
 }
 
 /** Whether a preposition leads the group in: "the board of X". */

@@ -12,6 +12,14 @@ const HEADS: readonly (readonly [ReadonlySet<string>, NounSlot])[] = [
   [TECHNIQUE_NOUNS, 'technique'],
 ];
 
+/** The slots of each noun, in the order of HEADS. */
+const SLOTS_OF: ReadonlyMap<string, readonly NounSlot[]> = new Map(
+  HEADS.flatMap(([nouns]) => [...nouns]).map((noun) => [
+    noun,
+    HEADS.filter(([nouns]) => nouns.has(noun)).map(([, slot]) => slot),
+  ]),
+);
+
 /** A kind of word that may stand between "the" and the noun: one plain or capitalised word, no function word. */
 function isDescriptor(unit: Unit | undefined): boolean {
   return unit?.type === 'word' && !isOf(unit, PREPOSITION);
@@ -39,9 +47,9 @@ export function readDefinite(
   for (let length = 2; length <= 4; length += 1) {
     const head = units[at + length - 1];
     if (!head || !isDescriptor(head)) return null;
-    const slots = HEADS.filter(([nouns]) => nouns.has(head.lower)).map(([, slot]) => slot);
+    const slots = SLOTS_OF.get(head.lower);
     const after = units[at + length];
-    if (slots.length === 0 || !endsPhrase(after)) continue;
+    if (slots === undefined || !endsPhrase(after)) continue;
     const explained =
       after?.lower === 'of' ||
       after?.lower === 'that' ||

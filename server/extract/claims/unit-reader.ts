@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { findDates } from '../values/date.ts';
 import { findMoney } from '../values/money.ts';
+import { isDigitAt } from '../values/number.ts';
 import { type Clauses, nameUnit, type Ref, type Unit, valueUnit, wordUnit } from './unit.ts';
 
 type Named = Span & { readonly ref: Ref };
@@ -35,8 +36,6 @@ function mayBeNumber({ lower }: Token): boolean {
     (lower.startsWith('r') && isDigitAt(lower, 1))
   );
 }
-
-const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 
 /** Sums and dates of a sentence that lie outside its names: "AIME 2025" holds no year. */
 function valuesOf(reading: Reading, tokens: readonly Token[], names: readonly Named[]): readonly Unit[] {

@@ -97,6 +97,14 @@ function voiceOf(view: View, verb: number, form: VerbForm, chain: number): Voice
   return 'reduced';
 }
 
+/** A verb with its group: where what stands left of the group ends, and how it is meant. */
+type Phrase = { readonly verb: number; readonly form: VerbForm; readonly chain: number; readonly voice: Voice };
+
+function phraseOf(view: View, verb: number, form: VerbForm): Phrase {
+  const chain = chainStart(view, verb);
+  return { verb, form, chain, voice: voiceOf(view, verb, form, chain) };
+}
+
 type Subjects = readonly Group[];
 
 function patientOf(view: View, verb: number, chain: number, voice: Voice): Subjects {
@@ -124,9 +132,12 @@ export function pairs(
   if (!objects) return [];
   for (const group of subjects) {
     const found: (readonly [Group, Group, number, number])[] = [];
-    for (const [s, subject] of group.members.entries())
-      for (const [o, object] of objects.members.entries())
-        if (subject.key !== object.key && fits(type, subject.kind, object.kind)) found.push([group, objects, s, o]);
+    for (let s = 0; s < group.members.length; s += 1)
+      for (let o = 0; o < objects.members.length; o += 1) {
+        const [subject, object] = [group.members[s], objects.members[o]];
+        if (subject && object && subject.key !== object.key && fits(type, subject.kind, object.kind))
+          found.push([group, objects, s, o]);
+      }
     if (found.length > 0) return found;
   }
   return [];
@@ -194,11 +205,12 @@ function isSeat(view: View, { type }: ReadyVerb, after: number, object: Group | 
     .some(({ lower }) => /^(?:committee|council|panel|lawsuit|suit|case|race|round)$/.test(lower));
 }
 
-function matchOne(view: View, verb: number, form: VerbForm, trigger: ReadyVerb): readonly Finding[] {
-  const after = afterWords(view, verb, trigger.words, trigger.between !== undefined);
-  if (after === null) return [];
-  const chain = chainStart(view, verb);
-  const voice = voiceOf(view, verb, form, chain);
+function matchOne(
+  view: View,
+  { verb, form, chain, voice }: Phrase,
+  trigger: ReadyVerb,
+  after: number,
+): readonly Finding[] {
   const rule = `${form.lemma}${trigger.after ? ` ${trigger.after}` : ''}`;
   if (trigger.between) return emitBetween(view, verb, trigger, after, rule);
   if (trigger.use === 'participle') {
@@ -273,9 +285,15 @@ export function findByVerbs(view: View, index: ReadonlyMap<string, readonly Read
     const form = view.verbs[at];
     if (!form) continue;
     const over = form.kind === 'past' && !/^(?:has|have)$/.test(word(view, at - 1));
-    for (const trigger of index.get(form.lemma) ?? [])
-      for (const match of matchOne(view, at, form, trigger).filter((one) => isStated(view, form, one)))
-        found.push(over && (trigger.role || trigger.past) ? { ...match, ended: true } : match);
+    let phrase: Phrase | null = null;
+    for (const trigger of index.get(form.lemma) ?? []) {
+      const after = afterWords(view, at, trigger.words, trigger.between !== undefined);
+      if (after === null) continue;
+      phrase ??= phraseOf(view, at, form);
+      for (const match of matchOne(view, phrase, trigger, after))
+        if (isStated(view, form, match))
+          found.push(over && (trigger.role || trigger.past) ? { ...match, ended: true } : match);
+    }
   }
   return found;
 }

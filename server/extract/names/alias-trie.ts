@@ -15,10 +15,11 @@ export type TrieName<V> = {
 
 /** `capitals` are the numbers of the words that have only a first capital, where the name is proper. */
 type Ending<V> = TrieName<V> & { readonly spelling: string; readonly capitals: readonly number[] };
-type Node<V> = { readonly next: Map<string, Node<V>>; readonly endings: Ending<V>[] };
+/** Most nodes are the end of one name, so that neither map nor list is made before it is needed. */
+type Node<V> = { next: Map<string, Node<V>> | null; endings: Ending<V>[] | null };
 
-/** Names by their pieces; built once, then only read. `heads` tells of most words at once that no name begins with them. */
-export type AliasTrie<V> = { readonly root: Node<V>; readonly heads: Uint8Array };
+/** Names by their pieces; built once, then only read. `first` are the nodes of their first words; `heads` tells of most words at once that no name begins with them. */
+export type AliasTrie<V> = { readonly first: ReadonlyMap<string, Node<V>>; readonly heads: Uint8Array };
 
 /** The place of a word among `size` (a power of two): by its first two signs, its last one and its length. */
 function headOf(lower: string, length: number, size: number): number {
@@ -37,8 +38,6 @@ function headsOf(words: ReadonlyMap<string, unknown>): Uint8Array {
 export type Match<V> = { readonly from: number; readonly to: number; readonly names: readonly TrieName<V>[] };
 
 const none: readonly number[] = [];
-
-const newNode = <V>(): Node<V> => ({ next: new Map(), endings: [] });
 
 const plain = /^[\x21-\x7e]*$/;
 
@@ -66,22 +65,27 @@ function capitalsOf(spelling: string): readonly number[] {
   return capitals;
 }
 
-function add<V>(root: Node<V>, lowers: readonly string[], ending: Ending<V>): void {
-  let node = root;
+function add<V>(first: Map<string, Node<V>>, lowers: readonly string[], ending: Ending<V>): void {
+  let node: Node<V> | null = null;
   for (const lower of lowers) {
-    let next = node.next.get(lower);
-    if (next === undefined) {
-      next = newNode<V>();
-      node.next.set(lower, next);
+    let nodes: Map<string, Node<V>> = first;
+    if (node !== null) {
+      node.next ??= new Map();
+      nodes = node.next;
     }
-    node = next;
+    node = nodes.get(lower) ?? null;
+    if (node !== null) continue;
+    node = { next: null, endings: null };
+    nodes.set(lower, node);
   }
-  if (node !== root) node.endings.push(ending);
+  if (node === null) return;
+  if (node.endings === null) node.endings = [ending];
+  else node.endings.push(ending);
 }
 
 /** Builds the trie; linear in the length of the names. A name such as "DeepSeek-V3" is also found as "DeepSeekV3". */
 export function createTrie<V>(names: readonly TrieName<V>[]): AliasTrie<V> {
-  const root = newNode<V>();
+  const first = new Map<string, Node<V>>();
   for (const name of names) {
     const pieces = readPieces(readTokens(name.name));
     const lowers = pieces.map((piece) => piece.lower);
@@ -89,14 +93,14 @@ export function createTrie<V>(names: readonly TrieName<V>[]): AliasTrie<V> {
     const { cased, plural, proper, value } = name;
     const capitals = proper && !cased ? capitalsOf(spelling) : none;
     const ending: Ending<V> = { name: name.name, cased, plural, proper, value, spelling, capitals };
-    add(root, lowers, ending);
+    add(first, lowers, ending);
     if (name.cased || lowers.length < 3) continue;
     const letter = lowers.findIndex((lower, at) => at > 0 && /^[a-z]$/.test(lower) && pieces[at + 1]?.gap === 'none');
     if (letter < 1) continue;
     const fused = `${lowers[letter - 1]}${lowers[letter]}`;
-    add(root, [...lowers.slice(0, letter - 1), fused, ...lowers.slice(letter + 1)], ending);
+    add(first, [...lowers.slice(0, letter - 1), fused, ...lowers.slice(letter + 1)], ending);
   }
-  return { root, heads: headsOf(root.next) };
+  return { first, heads: headsOf(first) };
 }
 
 /** Whether no word has lost the capital that the name gives it. */
@@ -124,14 +128,14 @@ function spelt<V>(
 }
 
 /** A full stop or apostrophe belongs to a name only where nothing stands before it. */
-const breaks = (piece: Piece): boolean => piece.gap === 'blank' && /^[.'’+#]$/u.test(piece.text);
+const breaks = ({ gap, text }: Piece): boolean => gap === 'blank' && text.length === 1 && /^[.'’+#]$/u.test(text);
 
 /** Whether a name may begin with the piece; a fast check before `longestName`. */
-export function mayBegin<V>({ root, heads }: AliasTrie<V>, { lower }: Piece): boolean {
+export function mayBegin<V>({ first, heads }: AliasTrie<V>, { lower }: Piece): boolean {
   const { length } = lower;
-  if (heads[headOf(lower, length, heads.length)] === 1 && root.next.has(lower)) return true;
+  if (heads[headOf(lower, length, heads.length)] === 1 && first.has(lower)) return true;
   const plural = length > 3 && lower.endsWith('s') && heads[headOf(lower, length - 1, heads.length)] === 1;
-  return plural && root.next.has(lower.slice(0, -1));
+  return plural && first.has(lower.slice(0, -1));
 }
 
 /** Names of the trie that end before piece `to`, the last piece as a plural or as it is. */
@@ -142,16 +146,16 @@ const noStops: readonly never[] = [];
 /** Where names that begin at piece `from` may end, shortest first; mostly nowhere. */
 function stopsOf<V>(trie: AliasTrie<V>, pieces: readonly Piece[], from: number, end: number): readonly Stop<V>[] {
   let stops: Stop<V>[] | null = null;
-  let node: Node<V> | undefined = trie.root;
-  for (let at = from; at < end && node !== undefined; at += 1) {
+  let nodes: ReadonlyMap<string, Node<V>> | null = trie.first;
+  for (let at = from; at < end && nodes !== null; at += 1) {
     const piece = pieces[at];
     if (piece === undefined || (at > from && breaks(piece))) break;
-    const before: Node<V> = node;
     const { lower } = piece;
-    node = before.next.get(lower);
+    const node = nodes.get(lower);
     const plural = node === undefined && lower.length > 3 && lower.endsWith('s');
-    const endings = (plural ? before.next.get(lower.slice(0, -1)) : node)?.endings;
-    if (endings === undefined || endings.length === 0) continue;
+    const endings: readonly Ending<V>[] | null = (plural ? nodes.get(lower.slice(0, -1)) : node)?.endings ?? null;
+    nodes = node?.next ?? null;
+    if (endings === null) continue;
     const stop = { to: at + 1, endings, plural };
     if (stops === null) stops = [stop];
     else stops.push(stop);

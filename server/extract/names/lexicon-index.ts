@@ -88,7 +88,7 @@ function findSurnames({ entries }: Lexicon, trie: AliasTrie<KnownName>): Lexicon
   const owners = new Map<string, Named[]>();
   for (const entry of entries) {
     const last = entry.kind === 'Person' ? surname.exec(entry.name)?.[1]?.toLowerCase() : undefined;
-    if (last === undefined || common.test(last) || trie.root.next.has(last)) continue;
+    if (last === undefined || common.test(last) || trie.first.has(last)) continue;
     owners.set(last, [...(owners.get(last) ?? []), knownThing(entry)]);
   }
   return owners;

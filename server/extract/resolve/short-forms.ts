@@ -21,12 +21,13 @@ type Learned = { readonly named: Named; readonly how: 'exact' | 'short' | 'size'
 /** Forms by which nothing but one thing may be meant. */
 function onlyOne(forms: readonly TrieName<Learned>[]): readonly TrieName<Learned>[] {
   const owners = new Map<string, string | null>();
-  for (const { name, value } of forms) {
-    const key = foldName(name);
+  const keys = forms.map(({ name }) => foldName(name));
+  for (let at = 0; at < forms.length; at += 1) {
+    const [key = '', id = null] = [keys[at], forms[at]?.value.named.id];
     const owner = owners.get(key);
-    owners.set(key, owner === undefined || owner === value.named.id ? value.named.id : null);
+    owners.set(key, owner === undefined || owner === id ? id : null);
   }
-  return forms.filter(({ name }) => owners.get(foldName(name)) !== null);
+  return forms.filter((_, at) => owners.get(keys[at] ?? '') !== null);
 }
 
 /** The surname of a person named in full. */
@@ -81,12 +82,16 @@ function shortFormsOf(named: Named, surface: string): readonly string[] {
   return named.kind === 'Company' ? companyForms(surface) : [];
 }
 
-type Forms = Map<string, TrieName<Learned>>;
+/** All forms in the order in which they were learned, and those of each name. */
+type Forms = { readonly all: TrieName<Learned>[]; readonly byName: Map<string, TrieName<Learned>[]> };
 
-function addForm(forms: Forms, name: string, named: Named, how: Learned['how']): void {
-  const key = `${name} ${named.id}`;
-  if (forms.has(key)) return;
-  forms.set(key, { name, cased: true, plural: named.kind === 'Technique', proper: false, value: { named, how } });
+function addForm({ all, byName }: Forms, name: string, named: Named, how: Learned['how']): void {
+  const same = byName.get(name);
+  if (same?.some(({ value }) => value.named.id === named.id)) return;
+  const form = { name, cased: true, plural: named.kind === 'Technique', proper: false, value: { named, how } };
+  all.push(form);
+  if (same === undefined) byName.set(name, [form]);
+  else same.push(form);
 }
 
 function learn(
@@ -94,7 +99,7 @@ function learn(
   settled: readonly Settled[],
   definitions: readonly Definition[],
 ): AliasTrie<Learned> {
-  const forms: Forms = new Map();
+  const forms: Forms = { all: [], byName: new Map() };
   const seen = new Map<string, string>();
   for (const { start, end, named } of settled) {
     const surface = text.slice(start, end);
@@ -108,7 +113,7 @@ function learn(
   }
   for (const { short, named } of definitions)
     if (named !== null) addForm(forms, text.slice(short.start, short.end), named, 'exact');
-  return createTrie(onlyOne([...forms.values()]));
+  return createTrie(onlyOne(forms.all));
 }
 
 /** Whether the name goes on after piece `to`: with a hyphen, or with a version that makes it another thing. */

@@ -5,6 +5,36 @@ import type { ClaimWeights, ReadyWeights } from './weights.ts';
 /** Gives features to the function that it is handed. */
 export type Read = (emit: Emit) => void;
 
+/** How many rows are kept before they are added up: mostly all of a pair. */
+const KEPT = 256;
+
+/** Adds up rows of weights, label by label, once all of a pair's are known: few labels are asked for. */
+function createSums({ rows, placeOf }: ReadyWeights) {
+  const places = new Int32Array(KEPT);
+  const earlier = new Int32Array(LABELS.length + 1);
+  let count = 0;
+  const sumOf = (label: number): number => {
+    let sum = earlier[label] ?? 0;
+    for (let at = 0; at < count; at += 1) sum += rows[(places[at] ?? 0) + label] ?? 0;
+    return sum;
+  };
+  const add: Emit = (template, first, second) => {
+    const place = placeOf(template, first, second);
+    if (place === 0) return;
+    if (count === KEPT) {
+      for (let label = 0; label < earlier.length; label += 1) earlier[label] = sumOf(label);
+      count = 0;
+    }
+    places[count] = place;
+    count += 1;
+  };
+  const clear = (): void => {
+    earlier.fill(0);
+    count = 0;
+  };
+  return { add, sumOf, clear };
+}
+
 /**
  * Multinomial logistic regression (maximum entropy: Berger, Della Pietra, Della Pietra, "A Maximum Entropy Approach to
  * Natural Language Processing", Computational Linguistics 22(1), 1996). From features and the labels that the kinds
@@ -12,23 +42,30 @@ export type Read = (emit: Emit) => void;
  * What is returned is reused by the next call.
  */
 export function createProbabilities(
-  { adder }: ReadyWeights,
+  ready: ReadyWeights,
   { bias, scale }: Pick<ClaimWeights, 'bias' | 'scale'>,
 ): (read: Read, allowed: readonly number[]) => Float64Array {
-  const sums = new Int32Array(LABELS.length + 1);
+  const sums = createSums(ready);
   const probabilities = new Float64Array(LABELS.length);
-  const add = adder(sums);
-  const scoreOf = (label: number): number => (bias[label] ?? 0) + scale * (sums[label] ?? 0);
+  const scoreOf = (label: number): number => (bias[label] ?? 0) + scale * sums.sumOf(label);
   return (read, allowed) => {
-    sums.fill(0);
-    read(add);
+    sums.clear();
+    read(sums.add);
     const nothing = scoreOf(0);
-    let most = nothing;
-    for (const label of allowed) most = Math.max(most, scoreOf(label + 1));
-    let sum = Math.exp(nothing - most);
-    for (const label of allowed) sum += Math.exp(scoreOf(label + 1) - most);
     probabilities.fill(0);
-    for (const label of allowed) probabilities[label] = Math.exp(scoreOf(label + 1) - most) / sum;
+    let most = nothing;
+    for (const label of allowed) {
+      const score = scoreOf(label + 1);
+      probabilities[label] = score;
+      most = Math.max(most, score);
+    }
+    let sum = Math.exp(nothing - most);
+    for (const label of allowed) {
+      const weight = Math.exp((probabilities[label] ?? 0) - most);
+      probabilities[label] = weight;
+      sum += weight;
+    }
+    for (const label of allowed) probabilities[label] = (probabilities[label] ?? 0) / sum;
     return probabilities;
   };
 }

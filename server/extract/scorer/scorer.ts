@@ -33,6 +33,8 @@ type Model = {
   readonly weights: ClaimWeights;
   readonly ready: ReadyWeights;
   readonly probabilitiesOf: ReturnType<typeof createProbabilities>;
+  /** Whether claims of a label, by its index in LABELS, are ever added. */
+  readonly addable: readonly boolean[];
 };
 
 /** How many features a rule's text tells. */
@@ -42,8 +44,9 @@ const SHOWN = 3;
 function whyOf({ ready }: Model, scored: Scored, candidate: Candidate, label: number): string {
   const features: Weighed[] = [];
   readFeatures(scored, candidate, (number, first, second) => {
-    const weight = isTold(number) ? ready.leaningOf(number, first, second, label) : null;
-    if (weight === null) return;
+    const place = isTold(number) ? ready.placeOf(number, first, second) : 0;
+    if (place === 0) return;
+    const weight = (ready.rows[place + label + 1] ?? 0) - (ready.rows[place] ?? 0);
     const [template, feature] = nameFeature(ready.words, number, first, second);
     features.push({ template, feature, weight });
   });
@@ -69,40 +72,44 @@ function addedOf(
   return { finding, confidence: confidenceOfAdded(weights, probability), added: true };
 }
 
+/** Judges what a pair of names may state: its findings into `judged`; what no rule found, if it is likely, is returned. A pair that nothing found and to which nothing can be added is left alone. */
+function judgePair(model: Model, scored: Scored, candidate: Candidate, judged: Map<Finding, number>): Judged | null {
+  const allowed = labelsFor(candidate.a.kind, candidate.b.kind);
+  const own = scored.findings.filter((finding) => labelOf(finding, candidate) >= 0);
+  if (own.length === 0 && !allowed.some((label) => model.addable[label])) return null;
+  const probabilities = model.probabilitiesOf((emit) => readFeatures(scored, candidate, emit), allowed);
+  for (const finding of own) judged.set(finding, probabilities[labelOf(finding, candidate)] ?? 0);
+  return own.length === 0 ? addedOf(model, scored, candidate, probabilities, allowed) : null;
+}
+
+const NOTHING: readonly Judged[] = [];
+
 function judge(model: Model, { clauses, view, findings }: Stated, facts: ArticleFacts): readonly Judged[] {
   const candidates = view.names.length > 1 ? candidatesOf(view) : [];
-  const scored =
-    candidates.length > 0 ? toScored(view, clauses.sentence.kind, findings, facts, model.ready.vocabulary) : null;
+  if (candidates.length === 0 && findings.length === 0) return NOTHING;
+  const scored = toScored(view, clauses.sentence.kind, findings, facts, model.ready.vocabulary);
   const judged = new Map<Finding, number>();
   const added: Judged[] = [];
   for (const candidate of candidates) {
-    if (!scored) break;
-    const allowed = labelsFor(candidate.a.kind, candidate.b.kind);
-    const probabilities = model.probabilitiesOf((emit) => readFeatures(scored, candidate, emit), allowed);
-    let ruled = false;
-    for (const finding of findings) {
-      const label = labelOf(finding, candidate);
-      if (label < 0) continue;
-      ruled = true;
-      judged.set(finding, probabilities[label] ?? 0);
-    }
-    const own = ruled ? null : addedOf(model, scored, candidate, probabilities, allowed);
+    const own = judgePair(model, scored, candidate, judged);
     if (own) added.push(own);
   }
-  const kept = findings.flatMap((finding): readonly Judged[] => {
+  const kept: Judged[] = [];
+  for (const finding of findings) {
     const probability = judged.get(finding);
     const precision = precisionOf(finding);
-    if (probability === undefined) return [{ finding, confidence: precision, added: false }];
-    if (probability < model.weights.drop) return [];
-    return [{ finding, confidence: confidenceOfFound(model.weights, precision, probability), added: false }];
-  });
-  return [...kept, ...added];
+    if (probability === undefined) kept.push({ finding, confidence: precision, added: false });
+    else if (probability >= model.weights.drop)
+      kept.push({ finding, confidence: confidenceOfFound(model.weights, precision, probability), added: false });
+  }
+  return added.length > 0 ? [...kept, ...added] : kept;
 }
 
 /** Makes a scorer of weights. Pure and deterministic; time is linear in the sentences, since a name is paired with few others. */
 export function createScorer(weights: ClaimWeights): Scorer {
   const ready = readyWeights(weights);
-  const model = { weights, ready, probabilitiesOf: createProbabilities(ready, weights) };
+  const addable = LABELS.map(({ type }) => weights.add[type] !== undefined);
+  const model = { weights, ready, probabilitiesOf: createProbabilities(ready, weights), addable };
   return (entities, sentences) => {
     const facts = toArticleFacts(
       entities,

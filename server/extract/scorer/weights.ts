@@ -1,6 +1,6 @@
 import type { RelationType } from '../extraction.ts';
 import { LABELS } from './labels.ts';
-import { type Emit, TEMPLATES, type Vocabulary, WORDS_FIRST, WORDS_SECOND } from './template.ts';
+import { TEMPLATES, type Vocabulary, WORDS_FIRST, WORDS_SECOND } from './template.ts';
 
 /**
  * Weights as `seed/model/claims.json` holds them. A weight is a whole number times `scale`. Of `weights`, by template
@@ -49,7 +49,7 @@ function toTable(rows: ReadonlyMap<number, number>): Table {
 }
 
 /** The place of a feature's row; 0 for none. */
-function rowOf({ slots, mask }: Table, key: number): number {
+function placeIn({ slots, mask }: Table, key: number): number {
   let slot = 2 * slotOf(key, mask);
   let row = slots[slot + 1] ?? 0;
   while (row !== 0 && slots[slot] !== key) {
@@ -59,20 +59,20 @@ function rowOf({ slots, mask }: Table, key: number): number {
   return row;
 }
 
-/** A label below 32 and its weight, a whole number, as one. */
-const LABEL_BITS = 5;
-const LABEL_MASK = 2 ** LABEL_BITS - 1;
-const pack = (label: number, weight: number): number => (weight << LABEL_BITS) | label;
+/** How long a row of weights is, one for each label: the least power of two that holds all. */
+const ROW = 32;
+/** The largest weight, in units of `scale`, that a row holds. */
+const MOST = 2 ** 15 - 1;
 
 /** Weights that are quick to add up. */
 export type ReadyWeights = {
   readonly vocabulary: Vocabulary;
   /** The words of the vocabulary by their numbers. */
   readonly words: readonly string[];
-  /** Adds a feature's weights, in units of `scale`, to the scores of the labels. */
-  adder(scores: Int32Array): Emit;
-  /** How much more a feature speaks for a label of LABELS than for "nothing", in units of `scale`; null where it has no weights. */
-  leaningOf(template: number, first: number, second: number, label: number): number | null;
+  /** Rows one after another: each label's weight in units of `scale`. The first row is empty. */
+  readonly rows: Int16Array;
+  /** Where a feature's row begins; 0 for a feature that has no weights. */
+  placeOf(template: number, first: number, second: number): number;
 };
 
 /** Numbers words as they come, from 1. */
@@ -88,56 +88,34 @@ export function createVocabulary(): Vocabulary & { readonly words: readonly stri
   return { numberOf, words };
 }
 
-/** Makes weights quick to look up. Throws RangeError for labels that aren't ours. */
+/** Makes weights quick to look up. Throws RangeError for labels that aren't ours, and for weights beyond 32,767. */
 export function readyWeights({ labels, weights }: ClaimWeights): ReadyWeights {
-  if (labels.length !== LABELS.length + 1 || labels.length > LABEL_MASK)
-    throw new RangeError(`${labels.length} labels`);
+  if (labels.length !== LABELS.length + 1 || labels.length > ROW) throw new RangeError(`${labels.length} labels`);
   const { words, numberOf } = createVocabulary();
-  const flat: number[] = [0];
-  const tables = TEMPLATES.map((template, at) => {
-    const rows = new Map<number, number>();
-    for (const [feature, pairs] of Object.entries(weights[template] ?? {})) {
+  const features = TEMPLATES.map((template) => Object.entries(weights[template] ?? {}));
+  const rows = new Int16Array(ROW * (1 + features.reduce((sum, { length }) => sum + length, 0)));
+  let place = 0;
+  const tables = features.map((some, template) => {
+    const places = new Map<number, number>();
+    for (const [feature, pairs] of some) {
       const [one = '', two = '0'] = feature.split('\t');
-      const first = WORDS_FIRST.has(at) ? numberOf(one) : Number(one);
-      const second = WORDS_SECOND.has(at) ? numberOf(two) : Number(two);
-      rows.set(keyOf(first, second), flat.length);
-      // A row is its length, then its labels with their weights.
-      flat.push(pairs.length / 2);
-      for (let pair = 0; pair < pairs.length; pair += 2) flat.push(pack(pairs[pair] ?? 0, pairs[pair + 1] ?? 0));
+      const first = WORDS_FIRST.has(template) ? numberOf(one) : Number(one);
+      const second = WORDS_SECOND.has(template) ? numberOf(two) : Number(two);
+      place += ROW;
+      places.set(keyOf(first, second), place);
+      for (let pair = 0; pair < pairs.length; pair += 2) {
+        const weight = pairs[pair + 1] ?? 0;
+        if (Math.abs(weight) > MOST) throw new RangeError(`a weight of ${weight}`);
+        rows[place + (pairs[pair] ?? 0)] = weight;
+      }
     }
-    return toTable(rows);
+    return toTable(places);
   });
   const known = new Map(words.map((word, number) => [word, number]));
   const vocabulary = { numberOf: (word: string) => known.get(word) ?? 0 };
-  const rows = Int32Array.from(flat);
-  return { vocabulary, words, adder: adderOf(tables, rows), leaningOf: leanerOf(tables, rows) };
-}
-
-function adderOf(tables: readonly Table[], rows: Int32Array): ReadyWeights['adder'] {
-  return (scores) => (template, first, second) => {
+  const placeOf: ReadyWeights['placeOf'] = (template, first, second) => {
     const table = tables[template];
-    const row = table ? rowOf(table, keyOf(first, second)) : 0;
-    const end = row + (rows[row] ?? 0);
-    for (let at = row + 1; at <= end; at += 1) {
-      const packed = rows[at] ?? 0;
-      const label = packed & LABEL_MASK;
-      scores[label] = (scores[label] ?? 0) + (packed >> LABEL_BITS);
-    }
+    return table === undefined ? 0 : placeIn(table, keyOf(first, second));
   };
-}
-
-function leanerOf(tables: readonly Table[], rows: Int32Array): ReadyWeights['leaningOf'] {
-  return (template, first, second, label) => {
-    const table = tables[template];
-    const row = table ? rowOf(table, keyOf(first, second)) : 0;
-    if (row === 0) return null;
-    const end = row + (rows[row] ?? 0);
-    let leaning = 0;
-    for (let at = row + 1; at <= end; at += 1) {
-      const packed = rows[at] ?? 0;
-      if ((packed & LABEL_MASK) === label + 1) leaning += packed >> LABEL_BITS;
-      else if ((packed & LABEL_MASK) === 0) leaning -= packed >> LABEL_BITS;
-    }
-    return leaning;
-  };
+  return { vocabulary, words, rows, placeOf };
 }

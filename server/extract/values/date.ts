@@ -1,5 +1,6 @@
 import type { DatePrecision, PartialDate, Span } from '../extraction.ts';
 import type { Token } from '../text/token.ts';
+import { isDigitAt } from './number.ts';
 
 /** A date in the text; `first` and `last` are indices of its tokens, both inside. */
 export type FoundDate = Span & { readonly first: number; readonly last: number; readonly date: PartialDate };
@@ -147,7 +148,12 @@ const bareYear: Rule = (tokens, at) => {
 };
 
 const RULES: readonly Rule[] = [monthFirst, iso, numeric, dayFirst, quarter, bareYear];
-const start = /^(?:\d|q[1-4]$|first$|second$|third$|fourth$)/;
+/** Words that a date may begin with, and the length of the longest. */
+const STARTS: ReadonlySet<string> = new Set([...monthOf.keys(), ...QUARTERS.keys()]);
+const LONGEST_START = Math.max(...[...STARTS].map(({ length }) => length));
+
+const mayBegin = (lower: string): boolean =>
+  isDigitAt(lower, 0) || (lower.length <= LONGEST_START && STARTS.has(lower));
 
 /**
  * All dates among `tokens` that name their year, in order, never overlapping. Dates that need the article's own date
@@ -157,7 +163,7 @@ export function findDates(text: string, tokens: readonly Token[]): readonly Foun
   const found: FoundDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || !(start.test(token.lower) || monthOf.has(token.lower))) continue;
+    if (!token || !mayBegin(token.lower)) continue;
     let read: Read | null = null;
     for (const rule of RULES) read ??= rule(tokens, at);
     const end = tokens[(read?.next ?? 0) - 1]?.end;

@@ -1,7 +1,7 @@
 import type { Amount, Span } from '../extraction.ts';
 import type { Token } from '../text/token.ts';
 import { CODES, DOLLARS, GLUED, NAMES, NATIONAL, SIGNS } from './currency.ts';
-import { isWordedNumber, readDecimal, readScaled, type ScaledNumber, scaled } from './number.ts';
+import { isDigitAt, isWordedNumber, readDecimal, readScaled, type ScaledNumber, scaled } from './number.ts';
 
 /** A sum of money in the text; `first` and `last` are indices of its tokens, both inside. */
 export type Money = Span & { readonly first: number; readonly last: number; readonly amount: Amount };
@@ -100,12 +100,14 @@ function readSuffixed(tokens: readonly Token[], at: number): Sum | null {
   return sign ? { currency: sign.currency, value: range.value, first: at, next: sign.next } : null;
 }
 
+/** No sign or code of a currency is longer. */
+const LONGEST_CODE = Math.max(...[...SIGNS.keys(), ...CODES.keys()].map(({ length }) => length));
+
 /** Whether a sum can begin at the token: with a currency, a number, or "half". */
-function mayBegin(token: Token, next: Token | undefined): boolean {
-  const { text, lower } = token;
-  return (
-    /^(?:\d|r\d|half$)/.test(lower) || SIGNS.has(text) || CODES.has(text) || (next?.text === '$' && DOLLARS.has(lower))
-  );
+function mayBegin({ text, lower }: Token, next: Token | undefined): boolean {
+  if (isDigitAt(lower, 0) || (lower.startsWith('r') && isDigitAt(lower, 1)) || lower === 'half') return true;
+  if (next?.text === '$' && DOLLARS.has(lower)) return true;
+  return text.length <= LONGEST_CODE && (SIGNS.has(text) || CODES.has(text));
 }
 
 /** "half a billion dollars". */

@@ -75,8 +75,12 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 /** Whether a word begins a number in words: it and a scale after it. */
 export function isWordedNumber(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
-  return WORDS.has(tokens[at]?.lower ?? '') && /^[mbt]r?illion$/.test(tokens[at + 1 + hyphen]?.lower ?? '');
+  const scale = tokens[at + 1 + hyphen]?.lower ?? '';
+  return scale.endsWith('illion') && /^[mbt]r?illion$/.test(scale) && WORDS.has(tokens[at]?.lower ?? '');
 }
+
+/** Whether a digit of ASCII stands at `at`. */
+export const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 
 /** Digits in groups of three with a blank between, from `at`: `10 000 000`; null where there is one group only. */
 function readSpaced(tokens: readonly Token[], at: number): { readonly digits: string; readonly next: number } | null {
