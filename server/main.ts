@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   watch: async () => (await import('./cli/watch.ts')).addWatch,
   jobs: async () => (await import('./cli/jobs.ts')).addJobs,
   extract: async () => (await import('./cli/extract.ts')).addExtract,
+  load: async () => (await import('./cli/load.ts')).addLoad,
   import: async () => (await import('./cli/import.ts')).addImport,
   query: async () => (await import('./cli/query.ts')).addQuery,
   export: async () => (await import('./cli/export.ts')).addExport,

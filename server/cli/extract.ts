@@ -14,9 +14,11 @@ import { openTagger } from '../tagger/open-tagger.ts';
 import { TAGGERS, type Tagger } from '../tagger/tiers.ts';
 import type { AddCommand, Io } from './command.ts';
 import { describeExtraction } from './extract-text.ts';
+import { extractWhole } from './extract-whole.ts';
 
 type Options = {
   readonly json?: boolean;
+  readonly whole?: boolean;
   readonly explain?: boolean;
   readonly find?: string;
   readonly tagger: Tagger | 'on';
@@ -107,6 +109,7 @@ async function filesIn(paths: readonly string[], io: Io): Promise<readonly strin
 }
 
 async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
+  if (options.whole === true) return extractWhole(paths, options.tagger === 'on' ? 'auto' : options.tagger, io);
   const files = await filesIn(paths, io);
   if (files.length === 0) throw new UsageError('extract: no .txt or .md file in the folders given');
   const print = await printer(options, io);
@@ -125,7 +128,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   if (failed > 0) throw new DocumentError(`${failed} of ${files.length} files`, 'unreadable', `can't be read`);
 }
 
-/** `extract [--json] [--explain] [--find TEXT] [--tagger auto|encoder|crf|off] FILE…`: what articles name and state, without any database. */
+/** `extract [--json] [--whole] [--explain] [--find TEXT] [--tagger auto|encoder|crf|off] FILE…`: what articles name and state, without any database. */
 export const addExtract: AddCommand = (program: Command, io: Io) => {
   program
     .command('extract')
@@ -133,6 +136,7 @@ export const addExtract: AddCommand = (program: Command, io: Io) => {
     .description('Reads text files and prints the entities and claims in them. Needs no database.')
     .argument('<file...>', 'text files or folders of them; - is standard input')
     .option('--json', 'one JSON line an article')
+    .option('--whole', 'one JSON line an article, read as ingest reads it, text and all: what load takes')
     .option('--explain', 'tell why each name and claim is there, and why others are not')
     .option('--find <text>', 'explain only the sentences that hold this text')
     .addOption(

@@ -6,6 +6,7 @@ import type { Lexicon } from '../extract/lexicon.ts';
 import type { TaggedNames } from '../extract/tagger/tagged-name.ts';
 import { readLearnedNames } from '../graph/definitions.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Read, Stored } from '../graph/store-article.ts';
 import { withdrawStored } from '../graph/withdraw-article.ts';
 import { type CatalogueInput, type Imported, importCatalogue } from './import-catalogue.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
@@ -37,6 +38,9 @@ export type Ingest = {
   importCatalogue(input: CatalogueInput): Promise<Imported>;
 };
 
+/** Stores what was read elsewhere. Throws DocumentError where it is more than can be stored. */
+export type ReadStore = { readonly store: (read: Read) => Promise<Stored> };
+
 /**
  * Reads documents by `extract` and stores them in `graph`: each wholly or not at all. With the lexicon, known entities
  * are found by all their names, also by those that no article uses. An article is read with the short forms that enough
@@ -48,7 +52,7 @@ export function createIngest(options: {
   /** Finds names beforehand, for `extract`. */
   readonly tag?: (text: string) => Promise<TaggedNames | null>;
   readonly lexicon?: Lexicon;
-}): Ingest {
+}): Ingest & ReadStore {
   const { graph, extract, tag } = options;
   const known = knownNames(options.lexicon);
   const read = async (text: string): Promise<Extraction> => {
@@ -78,6 +82,10 @@ export function createIngest(options: {
       const withdrawn = await withdrawStored(graph, articleId);
       await settle();
       return withdrawn;
+    },
+    store: async (read) => {
+      refuseTooMuch(read.extraction, read.document.title);
+      return queue.store(read);
     },
     importCatalogue: (input) =>
       importCatalogue({ graph, lexicon: options.lexicon ?? { entries: [] }, store: queue.store }, input),
