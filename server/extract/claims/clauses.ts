@@ -36,10 +36,11 @@ export function canBeFinite(view: View, index: number): boolean {
   return form.kind === 'base' && (next?.ref !== null || /^(?:the|an?|its|their|his|her)$/.test(next?.lower ?? ''));
 }
 
+const ADVERBS: ReadonlySet<string> = new Set(['also', 'now', 'then', 'even', 'so', 'thus', 'still']);
+
 function afterAdverbs(view: View, index: number): number {
   let here = index;
-  while (here < index + 3 && (is(view, here, LY) || /^(?:also|now|then|even|so|thus|still)$/.test(word(view, here))))
-    here += 1;
+  while (here < index + 3 && (is(view, here, LY) || ADVERBS.has(word(view, here)))) here += 1;
   return here;
 }
 

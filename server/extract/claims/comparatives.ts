@@ -71,6 +71,12 @@ function comparisons(
   });
 }
 
+/** The phrase that stands at `at`. */
+function phraseAt(view: View, at: number): readonly string[] | undefined {
+  const phrases = BY_FIRST.get(word(view, at));
+  return phrases?.find((words) => words.every((wanted, offset) => word(view, at + offset) === wanted));
+}
+
 /** COMPARED_WITH by phrases: "faster than Y", "ahead of Y", "on par with Y", and verbs whose subject is a firm: its last model is meant. */
 export function findComparatives(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
@@ -81,8 +87,7 @@ export function findComparatives(view: View, context: Context): readonly Finding
     const form = view.verbs[at];
     if (form && COMPARING_VERBS.has(form.lemma))
       found.push(...comparisons(view, context, at, objectFrom(view, at + 1, via), form.lemma));
-    const cues = isOf(unit, COMPARING) ? BY_FIRST.get(unit.lower) : undefined;
-    const cue = cues?.find((words) => words.every((wanted, offset) => word(view, at + offset) === wanted));
+    const cue = isOf(unit, COMPARING) ? phraseAt(view, at) : undefined;
     if (cue && !isCount(view, at))
       found.push(...comparisons(view, context, at, objectFrom(view, at + cue.length, via), cue.join(' ')));
   }

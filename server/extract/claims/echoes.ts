@@ -13,25 +13,31 @@ function echoedBy(view: View, at: number): Group | null {
   return group?.first === at + 2 ? group : null;
 }
 
+/** The claims of the verb last read before `at`, with the group for their subject; none where another verb stands between. */
+function echo(view: View, at: number, group: Group, found: readonly Finding[]): readonly Finding[] {
+  const before = found.filter(({ to, trigger }) => to < at && trigger < at);
+  const last = before.reduce((most, { trigger }) => Math.max(most, trigger), Number.NEGATIVE_INFINITY);
+  if (view.verbs.slice(Math.max(0, last + 1), at).some((verb) => verb !== null)) return [];
+  const echoes: Finding[] = [];
+  const seen = new Set<string>();
+  for (const finding of before.filter(({ trigger }) => trigger === last))
+    for (const subject of group.members) {
+      const { type, object } = finding;
+      const kept = object !== null && subject.key !== object.key && fits(type, subject.kind, object.kind);
+      if (!kept || seen.has(`${type} ${subject.key} ${object.key}`)) continue;
+      seen.add(`${type} ${subject.key} ${object.key}`);
+      echoes.push({ ...finding, subject, rule: `${finding.rule}, so did`, to: group.last, shared: true });
+    }
+  return echoes;
+}
+
 /** What a sentence says of others by "and so did X": the claims of the verb last read before it, with X for their subject. */
 export function findEchoes(view: View, found: readonly Finding[]): readonly Finding[] {
   if (found.length === 0) return [];
   const echoes: Finding[] = [];
   for (let at = 0; at < view.units.length; at += 1) {
     const group = echoedBy(view, at);
-    if (!group) continue;
-    const before = found.filter(({ to, trigger }) => to < at && trigger < at);
-    const last = Math.max(...before.map(({ trigger }) => trigger));
-    if (view.verbs.slice(last + 1, at).some((verb) => verb !== null)) continue;
-    const seen = new Set<string>();
-    for (const finding of before.filter(({ trigger }) => trigger === last))
-      for (const subject of group.members) {
-        const { type, object } = finding;
-        const kept = object !== null && subject.key !== object.key && fits(type, subject.kind, object.kind);
-        if (!kept || seen.has(`${type} ${subject.key} ${object.key}`)) continue;
-        seen.add(`${type} ${subject.key} ${object.key}`);
-        echoes.push({ ...finding, subject, rule: `${finding.rule}, so did`, to: group.last, shared: true });
-      }
+    if (group) echoes.push(...echo(view, at, group, found));
   }
   return echoes;
 }

@@ -5,9 +5,9 @@ import { objectFrom } from './objects.ts';
 import { stanceOf } from './stance.ts';
 import { subjectLeftOf } from './subjects.ts';
 import { isOf, type Ref } from './unit.ts';
-import { type Group, type View, word } from './view.ts';
+import { type Group, is, type View, word } from './view.ts';
 import { chainStart, nameBefore } from './walk.ts';
-import { HOLD, RAISE, ROUND } from './word-classes.ts';
+import { HOLD, INVESTING, RAISE, ROUND } from './word-classes.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const isBody = (ref: Ref): boolean => ref.kind === 'Company' || ref.kind === 'Organization';
@@ -69,7 +69,7 @@ function investorsIn(view: View): readonly { readonly group: Group; readonly at:
   };
   for (let at = 0; at < view.units.length; at += 1) {
     const unit = view.units[at];
-    if (unit?.type !== 'word') continue;
+    if (unit?.type !== 'word' || !isOf(unit, INVESTING)) continue;
     const before = word(view, at - 1);
     if (unit.lower === 'by' && LEAD.test(before)) push(objectFrom(view, at + 1, NONE), at);
     if (unit.lower === 'from' && !/^(?:up|down|ranging|away|range|technology|distinct)$/.test(before))
@@ -100,6 +100,12 @@ function givenAt(view: View, at: number): number | null {
   const into =
     view.units.slice(at + 1, at + 8).some(({ lower }) => /^(?:in|into)$/.test(lower)) && word(view, at + 1) !== 'in';
   return sum < 0 || into ? null : at + 1 + sum;
+}
+
+/** Whether the words at `at` take up a round of the sentence before. */
+function takesUpRound(view: View, at: number): boolean {
+  if (!is(view, at, INVESTING)) return false;
+  return JOINING.test(`${word(view, at)} ${word(view, at + 1)}`) || givenAt(view, at) !== null;
 }
 
 function rounds(view: View): boolean {
@@ -142,13 +148,9 @@ export function findHoldings(view: View, context: Context): readonly Finding[] {
 
 /** Funding rounds: each named investor, in what the round was for. The round's total is no single investor's when several are named. */
 export function findRounds(view: View, context: Context): readonly Finding[] {
-  if (context.recipient === null && (view.classes & ROUND) === 0) return [];
+  if ((view.classes & (context.recipient === null ? ROUND : ROUND | INVESTING)) === 0) return [];
   const cue = view.units.some(
-    (unit, at) =>
-      unit.type === 'word' &&
-      (isOf(unit, ROUND) ||
-        (context.recipient !== null &&
-          (JOINING.test(`${unit.lower} ${word(view, at + 1)}`) || givenAt(view, at) !== null))),
+    (unit, at) => unit.type === 'word' && (isOf(unit, ROUND) || (context.recipient !== null && takesUpRound(view, at))),
   );
   if (!cue) return [];
   const own = recipientOf(view);

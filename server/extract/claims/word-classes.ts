@@ -46,6 +46,8 @@ export const RUMOURING = 1 << 28;
 
 /** Makes a list of names versions of one thing. */
 export const FAMILY = 1 << 29;
+/** May begin a phrase that names investors. */
+export const INVESTING = 1 << 31;
 /** Begins a phrase before the weaker or equal side of a comparison. */
 export const COMPARING = 1 << 30;
 
@@ -69,6 +71,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [STAND_IN, words.STAND_INS],
   [ROUND, words.ROUNDS],
   [RAISE, words.RAISES],
+  [INVESTING, words.INVESTING],
   [LISTING, words.LISTINGS],
   [HOLD, words.HOLDS],
   [WEEKDAY, words.WEEKDAYS],

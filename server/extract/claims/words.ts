@@ -100,6 +100,12 @@ export const ROUNDS = list(
   'round financing funding fundraising raise raises raised raising series seed investors backers capital shareholders valuation valuing investment',
 );
 
+/** Words at which a phrase that names investors may begin: "from", "joined", "took part", "are among". */
+export const INVESTING = list(`
+  by from as including include includes included among like are were is namely leading co-leading participating anchoring joined participated
+  invest invests invested investing contribute contributes contributed chipped put puts committed took take takes taking led co-led lead leads
+  co-lead also will`);
+
 /** Verbs by which a firm gets money. */
 export const RAISES = list(`
   raise raises raised raising secure secures secured close closes closed land lands landed bag bags bagged get gets got emerged emerges take takes

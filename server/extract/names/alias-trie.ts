@@ -37,7 +37,7 @@ function headsOf(words: ReadonlyMap<string, unknown>): Uint8Array {
 /** Pieces `from` to `to` (exclusive) that are a name, with what the name may stand for in the order they were given. */
 export type Match<V> = { readonly from: number; readonly to: number; readonly names: readonly TrieName<V>[] };
 
-const none: readonly number[] = [];
+const none: readonly never[] = [];
 
 const plain = /^[\x21-\x7e]*$/;
 
@@ -130,21 +130,24 @@ function spelt<V>(
 /** A full stop or apostrophe belongs to a name only where nothing stands before it. */
 const breaks = ({ gap, text }: Piece): boolean => gap === 'blank' && text.length === 1 && /^[.'’+#]$/u.test(text);
 
-/** Whether a name may begin with the piece; a fast check before `longestName`. */
-export function mayBegin<V>({ first, heads }: AliasTrie<V>, { lower }: Piece): boolean {
+/** Whether the word, or what it is the plural of, may be among the first words; tells of most at once that it isn't. */
+function mayBegin({ heads }: AliasTrie<unknown>, lower: string): boolean {
   const { length } = lower;
-  if (heads[headOf(lower, length, heads.length)] === 1 && first.has(lower)) return true;
-  const plural = length > 3 && lower.endsWith('s') && heads[headOf(lower, length - 1, heads.length)] === 1;
-  return plural && first.has(lower.slice(0, -1));
+  if (heads[headOf(lower, length, heads.length)] === 1) return true;
+  return length > 3 && lower.endsWith('s') && heads[headOf(lower, length - 1, heads.length)] === 1;
 }
 
 /** Names of the trie that end before piece `to`, the last piece as a plural or as it is. */
 type Stop<V> = { readonly to: number; readonly endings: readonly Ending<V>[]; readonly plural: boolean };
 
+/** Where names that begin at a piece may end, shortest first. */
+export type Stops<V> = readonly Stop<V>[];
+
 const noStops: readonly never[] = [];
 
-/** Where names that begin at piece `from` may end, shortest first; mostly nowhere. */
-function stopsOf<V>(trie: AliasTrie<V>, pieces: readonly Piece[], from: number, end: number): readonly Stop<V>[] {
+/** Where names that begin at piece `from` may end, none of them after `end`; mostly nowhere. Time is bounded by the longest name. */
+export function stopsOf<V>(trie: AliasTrie<V>, pieces: readonly Piece[], from: number, end: number): Stops<V> {
+  if (!mayBegin(trie, pieces[from]?.lower ?? '')) return noStops;
   let stops: Stop<V>[] | null = null;
   let nodes: ReadonlyMap<string, Node<V>> | null = trie.first;
   for (let at = from; at < end && nodes !== null; at += 1) {
@@ -170,22 +173,41 @@ function speltAt<V>(pieces: readonly Piece[], from: number, { to, endings, plura
   return spelt(endings, text, 0, text.length).filter((name) => name.plural);
 }
 
+/** Whether a name may stand at pieces `from` to `to`. */
+type Accept<V> = (name: TrieName<V>, from: number, to: number) => boolean;
+
+/** The longest name that begins at piece `from` and ends at one of the stops, among those that `accept` takes; null when there is none. */
+export function longestOf<V>(
+  stops: Stops<V>,
+  pieces: readonly Piece[],
+  from: number,
+  accept: Accept<V>,
+): Match<V> | null {
+  for (let at = stops.length - 1; at >= 0; at -= 1) {
+    const stop = stops[at];
+    const names = stop === undefined ? none : acceptedAt(pieces, from, stop, accept);
+    if (stop !== undefined && names.length > 0) return { from, to: stop.to, names };
+  }
+  return null;
+}
+
+function acceptedAt<V>(
+  pieces: readonly Piece[],
+  from: number,
+  stop: Stop<V>,
+  accept: Accept<V>,
+): readonly TrieName<V>[] {
+  const all = speltAt(pieces, from, stop);
+  return all.length === 0 ? all : all.filter((name) => accept(name, from, stop.to));
+}
+
 /** The longest name that begins at piece `from` and ends by `end`, among those that `accept` takes; null when there is none. Time is bounded by the longest name. */
 export function longestName<V>(
   trie: AliasTrie<V>,
   pieces: readonly Piece[],
-  range: { readonly from: number; readonly end: number },
-  accept: (name: TrieName<V>, from: number, to: number) => boolean,
+  { from, end }: { readonly from: number; readonly end: number },
+  accept: Accept<V>,
 ): Match<V> | null {
-  const { from, end } = range;
   const stops = stopsOf(trie, pieces, from, end);
-  for (let at = stops.length - 1; at >= 0; at -= 1) {
-    const stop = stops[at];
-    if (stop === undefined) continue;
-    const all = speltAt(pieces, from, stop);
-    if (all.length === 0) continue;
-    const names = all.filter((name) => accept(name, from, stop.to));
-    if (names.length > 0) return { from, to: stop.to, names };
-  }
-  return null;
+  return stops.length === 0 ? null : longestOf(stops, pieces, from, accept);
 }

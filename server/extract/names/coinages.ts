@@ -1,4 +1,4 @@
-import { longestName, mayBegin } from './alias-trie.ts';
+import { longestName } from './alias-trie.ts';
 import { isShortForm } from './long-form.ts';
 import type { Candidate } from './named.ts';
 import { isNoName } from './not-names.ts';
@@ -15,6 +15,9 @@ export function isCoinage(surface: string): boolean {
   return isShortForm(surface) && /^\p{L}[^\s]*[\p{Lu}\p{N}]/u.test(surface) && !isNoName(surface.toLowerCase());
 }
 
+/** What can be no coinage, as most words. */
+const smallLetters = /^[a-z]+$/;
+
 /** End of the word that begins at `from`, its hyphened parts too. */
 function endOfWord(pieces: readonly Piece[], from: number, end: number): number {
   let to = from + 1;
@@ -24,8 +27,6 @@ function endOfWord(pieces: readonly Piece[], from: number, end: number): number 
 
 /** Whether the lexicon has the words as a name, under whatever conditions. */
 function isListed({ pieces, index }: Scene, from: number, to: number): boolean {
-  const piece = pieces[from];
-  if (piece === undefined || !mayBegin(index.trie, piece)) return false;
   return longestName(index.trie, pieces, { from, end: to }, () => true)?.to === to;
 }
 
@@ -46,8 +47,10 @@ export function findCoinages(scene: Scene, candidates: readonly Candidate[]): re
     if (role === 'audience' || role === 'credit') continue;
     for (let from = begin; from < end; ) {
       const to = endOfWord(pieces, from, end);
-      const surface = text.slice(pieces[from]?.start, pieces[to - 1]?.end);
-      if (!seen.has(surface)) seen.set(surface, isCoinage(surface) && !isListed(scene, from, to));
+      if (to > from + 1 || !smallLetters.test(pieces[from]?.text ?? '')) {
+        const surface = text.slice(pieces[from]?.start, pieces[to - 1]?.end);
+        if (!seen.has(surface)) seen.set(surface, isCoinage(surface) && !isListed(scene, from, to));
+      }
       from = to;
     }
   }

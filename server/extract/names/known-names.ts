@@ -1,4 +1,4 @@
-import { longestName, mayBegin } from './alias-trie.ts';
+import { longestName, longestOf, type Stops, stopsOf } from './alias-trie.ts';
 import { isWeakHead } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
@@ -58,10 +58,16 @@ function endWithForm(
   return names.every(({ named }) => named.kind === 'Company') ? to + 1 : to;
 }
 
-function readName(scene: Scene, sentence: SceneSentence, from: number, accept: Accept): Found | null {
-  const { pieces, index } = scene;
+function readName(
+  scene: Scene,
+  sentence: SceneSentence,
+  from: number,
+  stops: Stops<KnownName>,
+  accept: Accept,
+): Found | null {
+  const { pieces } = scene;
   let refusedTo = 0;
-  const match = longestName(index.trie, pieces, { from, end: sentence.to }, (name, first, last) => {
+  const match = longestOf(stops, pieces, from, (name, first, last) => {
     if (accept(name, first, last)) return true;
     if (last > refusedTo && name.value.named.kind !== 'Topic' && pieces[last - 1]?.last === true)
       refusedTo = lacksCues(scene, sentence, name.value.cues) ? last : refusedTo;
@@ -125,8 +131,8 @@ function findListed(scene: Scene): readonly Candidate[] {
     let free = at;
     while (at < sentence.to) {
       const piece = scene.pieces[at];
-      const begins = piece?.first === true && mayBegin(scene.index.trie, piece);
-      const name = begins ? readName(scene, sentence, at, accept) : null;
+      const stops = piece?.first === true ? stopsOf(scene.index.trie, scene.pieces, at, sentence.to) : [];
+      const name = stops.length > 0 ? readName(scene, sentence, at, stops, accept) : null;
       if (piece === undefined || name === null || isTailOfCompany(scene, sentence, name, free)) {
         if (name !== null)
           refuseName(scene, { ...name, reason: 'tail of a company', would: name.senses[0]?.named.kind ?? null });

@@ -1,5 +1,5 @@
 import type { EntityKind, LearnedName } from '../extraction.ts';
-import { type AliasTrie, createTrie, longestName, mayBegin } from './alias-trie.ts';
+import { type AliasTrie, createTrie, longestOf, stopsOf } from './alias-trie.ts';
 import { isCoinage } from './coinages.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
@@ -54,8 +54,8 @@ export function findLearnedNames(
     if (sentence.role === 'audience' || sentence.role === 'credit') continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const piece = pieces[at];
-      if (piece === undefined || !piece.first || piece.gap === 'hyphen' || !mayBegin(trie, piece)) continue;
-      const match = longestName(trie, pieces, { from: at, end: sentence.to }, () => true);
+      if (piece === undefined || !piece.first || piece.gap === 'hyphen') continue;
+      const match = longestOf(stopsOf(trie, pieces, at, sentence.to), pieces, at, () => true);
       const [last, next] = [pieces[(match?.to ?? 0) - 1], pieces[match?.to ?? 0]];
       if (match === null || last?.last !== true || (next?.gap === 'hyphen' && match.to < sentence.to)) continue;
       const senses = match.names.map(({ value }) => ({

@@ -1,5 +1,13 @@
 import type { Definition } from '../names/acronyms.ts';
-import { type AliasTrie, createTrie, longestName, mayBegin, type TrieName } from '../names/alias-trie.ts';
+import {
+  type AliasTrie,
+  createTrie,
+  longestOf,
+  type Match,
+  type Stops,
+  stopsOf,
+  type TrieName,
+} from '../names/alias-trie.ts';
 import { CONFIDENCE } from '../names/confidence.ts';
 import { foldName } from '../names/fold.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
@@ -128,6 +136,26 @@ function goesOn(pieces: readonly Piece[], from: number, to: number, sentence: Sc
   return end > to && (versioned || hasVersion(pieces, to, end));
 }
 
+/** The form that begins at piece `at` and ends by the offset `limit`, at one of the stops, where no name goes on after it. */
+function formAt(
+  scene: Scene,
+  sentence: SceneSentence,
+  at: number,
+  limit: number,
+  stops: Stops<Learned>,
+): Match<Learned> | null {
+  const { pieces } = scene;
+  return longestOf(stops, pieces, at, ({ value }, _, to) => {
+    const last = pieces[to - 1];
+    if (value.how === 'size' && !isSizedModel(pieces, at, to)) return false;
+    if (last?.last !== true || last.end > limit) return false;
+    if (!goesOn(pieces, at, to, sentence)) return true;
+    const rule = `short for ${value.named.name}`;
+    refuseName(scene, { from: at, to, reason: 'goes on', would: value.named.kind, rule, detail: value.named.id });
+    return false;
+  });
+}
+
 /** Places where no name has been found that repeat a name of the article or give a short form of it, in order. Linear. */
 export function findShortForms(
   scene: Scene,
@@ -142,19 +170,13 @@ export function findShortForms(
     if (sentence.role === 'audience' || sentence.role === 'credit') continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const piece = pieces[at];
-      if (piece === undefined || !piece.first || !mayBegin(trie, piece)) continue;
+      if (piece === undefined || !piece.first) continue;
+      const stops = stopsOf(trie, pieces, at, sentence.to);
+      if (stops.length === 0) continue;
       while ((settled[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
       const limit = settled[next]?.start ?? Number.POSITIVE_INFINITY;
       if (limit <= piece.start) continue;
-      const match = longestName(trie, pieces, { from: at, end: sentence.to }, ({ value }, _, to) => {
-        const last = pieces[to - 1];
-        if (value.how === 'size' && !isSizedModel(pieces, at, to)) return false;
-        if (last?.last !== true || last.end > limit) return false;
-        if (!goesOn(pieces, at, to, sentence)) return true;
-        const rule = `short for ${value.named.name}`;
-        refuseName(scene, { from: at, to, reason: 'goes on', would: value.named.kind, rule, detail: value.named.id });
-        return false;
-      });
+      const match = formAt(scene, sentence, at, limit, stops);
       const learned = match?.names[0]?.value;
       const cutOut = piece.gap === 'hyphen' || (piece.gap === 'none' && /^[.@_]$/.test(pieces[at - 1]?.text ?? ''));
       if (match === null || learned === undefined || cutOut) continue;

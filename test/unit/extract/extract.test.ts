@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readClaimWeights } from '../../../server/claim-weights.ts';
 import { createExtractor } from '../../../server/extract/extract.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 import { entry, smallLexicon } from '../../support/lexicon.ts';
@@ -231,10 +232,10 @@ describe('faults reported of such systems', () => {
 
 describe('time', () => {
   /** Milliseconds that the text takes, best of two. */
-  const timeOf = (text: string): number => {
+  const timeOf = (text: string, read = extract): number => {
     const runs = [0, 1].map(() => {
       const start = cpuTime();
-      extract(text);
+      read(text);
       return cpuTime() - start;
     });
     return Math.min(...runs);
@@ -264,4 +265,23 @@ describe('time', () => {
     },
     60_000,
   );
+
+  it('grows no faster than a sentence without end that is made of funding rounds, rules and scorer together', () => {
+    const scored = createExtractor(smallLexicon, { claimWeights: readClaimWeights(() => undefined) });
+    const round = fc.constantFrom(
+      'OpenAI raised $5 million in a Series A round led by SoftBank, with Nvidia and Google joining, ',
+      'a $3 million seed round in DeepSeek from Nvidia and 10% of MiniMax, ',
+      'which Anthropic, backed by Google, is said to have tried to put $2 billion into, and ',
+      'DigitalBridge took part and so did SoftBank Vision Fund, while ',
+    );
+    fc.assert(
+      fc.property(fc.array(round, { minLength: 1, maxLength: 4 }), (rounds) => {
+        const unit = rounds.join('');
+        const small = unit.repeat(Math.ceil(10_000 / unit.length));
+        timeOf(small, scored);
+        expect(timeOf(small.repeat(4), scored)).toBeLessThan(timeOf(small, scored) * 10 + 200);
+      }),
+      { numRuns: 6 },
+    );
+  }, 60_000);
 });
