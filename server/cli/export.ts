@@ -2,12 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { z } from 'zod';
-import { readConfig } from '../config.ts';
-import { AnswerError, InvalidInputError, SetupError } from '../errors.ts';
+import { InvalidInputError, SetupError } from '../errors.ts';
 import { FORMATS } from '../export/formats.ts';
 import { ENTITY_KINDS, RELATION_TYPES } from '../extract/extraction.ts';
+import { withServer } from './api-options.ts';
+import { askApi, withApi } from './ask-api.ts';
 import type { AddCommand, Io } from './command.ts';
-import { type Api, type ApiOptions, openApi } from './open-api.ts';
+import type { Api, ApiOptions } from './open-api.ts';
 
 type Options = ApiOptions & {
   readonly depth: string;
@@ -33,8 +34,7 @@ const named = (name: string) => name.toUpperCase().replaceAll('-', '_');
 
 /** `export NAME…`: a subgraph as a file. */
 export const addExport: AddCommand = (program, io) => {
-  program
-    .command('export')
+  withServer(program.command('export'))
     .summary('write a subgraph as a file')
     .description('Writes the entities within some steps of others, and their relations, as a file.')
     .argument('<name...>', 'names of the entities to start from')
@@ -49,24 +49,20 @@ export const addExport: AddCommand = (program, io) => {
     .option('--until <date>', 'only relations seen on or before this date')
     .option('--min-confidence <number>', 'only relations of at least this confidence, 0 to 1')
     .option('--out <file>', 'the file to write (default: standard output)')
-    .option('--server <url>', 'the server to ask (default: the one that runs on the data folder, else none)')
     .action((names: readonly string[], options: Options) => run(names, options, io));
 };
 
 async function run(names: readonly string[], options: Options, io: Io): Promise<void> {
-  const api = await openApi(options, readConfig(io.env), io);
-  try {
+  await withApi(options, io, async (api) => {
     const seeds = await Promise.all(names.map((name) => findSeed(api, name)));
     const variables = { input: { seeds, ...toInput(options) }, format: named(options.format) };
-    const { exportSubgraph } = await askFor(api, EXPORT, variables, file);
+    const { exportSubgraph } = file.parse(await askApi(api, EXPORT, variables));
     await write(exportSubgraph.content, options.out, io);
-  } finally {
-    await api.close();
-  }
+  });
 }
 
 async function findSeed(api: Api, name: string): Promise<string> {
-  const { entity } = await askFor(api, FIND, { name }, found);
+  const { entity } = found.parse(await askApi(api, FIND, { name }));
   if (entity === null) throw new InvalidInputError('name', `no entity is called ${JSON.stringify(name)}`);
   return entity.id;
 }
@@ -87,17 +83,6 @@ function toNumber(option: string, text: string): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!Number.isFinite(value)) throw new InvalidInputError(option, `${JSON.stringify(text)} is no number`);
   return value;
-}
-
-async function askFor<T>(
-  api: Api,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-  shape: z.ZodType<T>,
-): Promise<T> {
-  const { data, errors } = await api.ask(query, variables);
-  if (errors?.[0]) throw new AnswerError(errors.length, errors[0].message);
-  return shape.parse(data);
 }
 
 async function write(content: string, out: string | undefined, io: Io): Promise<void> {

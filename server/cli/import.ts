@@ -2,12 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { CatalogueFile } from '../catalogue/catalogue.ts';
 import { READERS } from '../catalogue/readers.ts';
-import { readConfig } from '../config.ts';
 import { AnswerError, DocumentError, UsageError } from '../errors.ts';
 import { explain } from '../ingest/paths.ts';
+import { withServerAndToken } from './api-options.ts';
+import { askApi, withApi } from './ask-api.ts';
 import type { AddCommand, Io } from './command.ts';
 import { describeImport, type ImportAnswer } from './import-text.ts';
-import { type ApiOptions, openApi } from './open-api.ts';
+import type { ApiOptions } from './open-api.ts';
 
 type Options = ApiOptions & { readonly map?: string; readonly json?: boolean };
 
@@ -17,16 +18,13 @@ const MUTATION = `mutation ($input: ImportCatalogueInput!) { importCatalogue(inp
 
 /** `import KIND FILE…`: reads a public catalogue into the graph; `import list` tells which there are. */
 export const addImport: AddCommand = (program, io) => {
-  program
-    .command('import')
+  withServerAndToken(program.command('import'))
     .summary('read a public catalogue of models, methods or organisations into the graph')
     .description('Reads the rows of a catalogue. Each becomes a sentence that states what it says.')
     .argument('<kind>', `list, ${READERS.map(({ kind }) => kind).join(', ')}, or csv with --map`)
     .argument('[file...]', 'all files of the catalogue, or a folder of them')
     .option('--map <mapping.json>', "what a CSV's columns mean")
     .option('--json', 'report as one JSON object')
-    .option('--server <url>', 'the server to hand it to (default: the one that runs on the data folder, else none)')
-    .option('--token <token>', 'what a server elsewhere wants (default: MODELSCAPE_TOKEN)')
     .action((kind: string, paths: readonly string[], options: Options) => run(kind, paths, options, io));
 };
 
@@ -43,17 +41,12 @@ async function run(kind: string, paths: readonly string[], options: Options, io:
   const [mapping] = options.map === undefined ? [] : await filesAt(options.map, ['json'], io);
   const toInput = ({ name, text }: CatalogueFile) => ({ name, content: text });
   const input = { kind, files: files.map(toInput), mapping: mapping ? toInput(mapping) : null };
-  const api = await openApi(options, readConfig(io.env), io);
-  try {
-    const { data, errors } = await api.ask(MUTATION, { input });
-    if (errors?.[0] || !data) throw new AnswerError(errors?.length ?? 1, errors?.[0]?.message ?? 'no data');
-    const answer = data['importCatalogue'] as ImportAnswer;
+  await withApi(options, io, async (api) => {
+    const answer = (await askApi(api, MUTATION, { input }))['importCatalogue'] as ImportAnswer;
     const [problem] = answer.userErrors;
     if (problem) throw new AnswerError(answer.userErrors.length, problem.message);
     io.out.write(options.json ? `${JSON.stringify(answer)}\n` : describeImport(answer));
-  } finally {
-    await api.close();
-  }
+  });
 }
 
 /** A file, or the files of a folder that have one of these endings, by name. Throws DocumentError. */

@@ -5,6 +5,7 @@ import { createPathJob } from '../ingest/jobs/path-job.ts';
 import { isAddress } from '../ingest/read-url.ts';
 import { createLogger } from '../log.ts';
 import { TAGGERS, type Tagger } from '../tagger/tiers.ts';
+import { withServerAndToken } from './api-options.ts';
 import type { AddCommand, Io } from './command.ts';
 import { findServer } from './find-server.ts';
 import { handOver } from './hand-over.ts';
@@ -22,15 +23,9 @@ type Options = {
 
 /** `ingest FILE|FOLDER|URL…`: articles into the graph, through the server that runs, else by itself. */
 export const addIngest: AddCommand = (program: Command, io: Io) => {
-  program
-    .command('ingest')
+  withServerAndToken(program.command('ingest'))
     .description('read articles (text, Markdown, HTML, feeds, JSON Lines, or folders of these) into the graph')
     .argument('<path...>', 'files, folders, and addresses of pages and feeds')
-    .option('--server <url>', 'the server to read them into (default: the one that runs on the data folder, else none)')
-    .option(
-      '--token <token>',
-      'its MODELSCAPE_TOKEN, when it is not on this machine (default: that of this environment)',
-    )
     .addOption(
       new Option('--tagger <tier>', 'what finds names nobody listed (MODELSCAPE_TAGGER, else auto)').choices(TAGGERS),
     )

@@ -3,6 +3,7 @@ import { AnswerError } from '../errors.ts';
 import { toGlobalId } from '../graphql/global-id.ts';
 import type { GivenArticle } from '../ingest/jobs/given-article.ts';
 import type { ToldItem } from '../ingest/report.ts';
+import { type ApiPage, askApi, eachNode } from './ask-api.ts';
 import type { Api } from './open-api.ts';
 
 /** A job as the API tells of it. */
@@ -19,11 +20,6 @@ export type SeenJob = {
 };
 
 type Payload = { readonly job: SeenJob | null; readonly userErrors: readonly { readonly message: string }[] };
-type Items = {
-  readonly nodes: readonly ToldItem[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-};
-
 const JOB = `id name state createdAt finishedAt host
   counts { total waiting running done new unchanged replaced failed cancelled }`;
 const PAYLOAD = `{ job { ${JOB} } userErrors { message } }`;
@@ -44,11 +40,8 @@ export function shortId(id: string): string {
 
 /** Speaks of jobs with an API. */
 export function createJobApi(api: Api) {
-  const askFor = async <T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
-    const { data, errors } = await api.ask(query, variables);
-    if (errors?.[0] || !data) throw new AnswerError(errors?.length ?? 1, errors?.[0]?.message ?? 'no data');
-    return data as T;
-  };
+  const askFor = async <T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<T> =>
+    (await askApi(api, query, variables)) as T;
   const change = async (mutation: string, variables: Readonly<Record<string, unknown>>): Promise<SeenJob> => {
     const { payload } = await askFor<{ payload: Payload }>(mutation, variables);
     const [problem] = payload.userErrors;
@@ -89,18 +82,14 @@ export function createJobApi(api: Api) {
       return seen;
     },
     /** Its items of which there is something to tell, in order. */
-    told: async function* (id: string): AsyncGenerator<ToldItem> {
-      let after: string | null = null;
-      do {
-        const { job }: { job: { items: Items } | null } = await askFor(
+    told: (id: string): AsyncGenerator<ToldItem> =>
+      eachNode(async (after) => {
+        const { job } = await askFor<{ job: { items: ApiPage<ToldItem> } | null }>(
           `query ($id: ID!, $after: String) { job(id: $id) { items(told: true, first: 100, after: $after) {
             nodes { name code reason skipped } pageInfo { hasNextPage endCursor } } } }`,
           { id, after },
         );
-        if (job === null) return;
-        yield* job.items.nodes;
-        after = job.items.pageInfo.hasNextPage ? job.items.pageInfo.endCursor : null;
-      } while (after !== null);
-    },
+        return job?.items ?? null;
+      }),
   };
 }

@@ -1,13 +1,14 @@
-import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { resumeJob, retryJob } from '../graph/job-changes.ts';
 import { createLogger } from '../log.ts';
+import { withServerAndToken } from './api-options.ts';
+import { withApi } from './ask-api.ts';
 import type { AddCommand, Io } from './command.ts';
 import { findServer } from './find-server.ts';
 import { createJobApi, type JobApi, shortId, toJobId } from './job-api.ts';
 import { describeJob, describeJobInFull, describeTold } from './job-lines.ts';
-import { type ApiOptions, openApi } from './open-api.ts';
+import type { ApiOptions } from './open-api.ts';
 import { printOutcome, workHere } from './work-here.ts';
 
 type Options = ApiOptions & { readonly json?: boolean };
@@ -20,10 +21,11 @@ export const addJobs: AddCommand = (program, io) => {
     .description('Tells of jobs: each ingest is one. Without more it lists them, newest first.')
     .helpCommand(false);
   const add = (words: string, summary: string, run: (id: string, options: Options) => Promise<void>) =>
-    withWhere(jobs.command(words, { isDefault: words === 'list' }).description(summary)).action(
-      (...given: readonly unknown[]) =>
+    withServerAndToken(jobs.command(words, { isDefault: words === 'list' }).description(summary))
+      .option('--json', 'print JSON')
+      .action((...given: readonly unknown[]) =>
         typeof given[0] === 'string' ? run(given[0], given[1] as Options) : run('', given[0] as Options),
-    );
+      );
   add('list', 'list the last 20 jobs', (_, options) => list(options, io));
   add('show <id>', 'tell of a job and of what failed in it', (id, options) => show(id, options, io));
   add('resume <id>', 'go on with a job that was stopped', (id, options) => goOn('resumeJob', id, options, io));
@@ -31,20 +33,8 @@ export const addJobs: AddCommand = (program, io) => {
   add('cancel <id>', 'drop what waits in a job', (id, options) => cancel(id, options, io));
 };
 
-function withWhere(command: Command): Command {
-  return command
-    .option('--server <url>', 'the server to ask (default: the one that runs on the data folder, else none)')
-    .option('--token <token>', 'its MODELSCAPE_TOKEN, when it is not on this machine')
-    .option('--json', 'print JSON');
-}
-
-async function withJobs<T>(options: Options, io: Io, work: (jobs: JobApi) => Promise<T>): Promise<T> {
-  const api = await openApi(options, readConfig(io.env), io);
-  try {
-    return await work(createJobApi(api));
-  } finally {
-    await api.close();
-  }
+function withJobs<T>(options: Options, io: Io, work: (jobs: JobApi) => Promise<T>): Promise<T> {
+  return withApi(options, io, (api) => work(createJobApi(api)));
 }
 
 async function list(options: Options, io: Io): Promise<void> {

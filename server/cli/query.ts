@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import { readConfig } from '../config.ts';
 import { AnswerError, UsageError } from '../errors.ts';
+import { withServerAndToken } from './api-options.ts';
+import { withApi } from './ask-api.ts';
 import type { AddCommand, Io } from './command.ts';
-import { type ApiOptions, openApi } from './open-api.ts';
+import type { ApiOptions } from './open-api.ts';
 
 type Options = ApiOptions & { readonly file?: string; readonly variables?: string };
 
 /** `query QUERY`: asks the GraphQL API of the server that runs, else of the graph by itself. */
 export const addQuery: AddCommand = (program, io) => {
-  program
-    .command('query')
+  withServerAndToken(program.command('query'))
     .summary('ask the GraphQL API')
     .description(
       'Asks the GraphQL API of the server that runs, else of the graph by itself. Prints the answer as JSON.',
@@ -19,22 +19,17 @@ export const addQuery: AddCommand = (program, io) => {
     .argument('[query]', 'the query; - reads it from standard input')
     .option('--file <file>', 'a file that holds the query')
     .option('--variables <json>', 'its variables, as a JSON object')
-    .option('--server <url>', 'the server to ask (default: the one that runs on the data folder, else none)')
-    .option('--token <token>', 'its MODELSCAPE_TOKEN, for changes (default: that of this environment)')
     .action((query: string | undefined, options: Options) => run(query, options, io));
 };
 
 async function run(given: string | undefined, options: Options, io: Io): Promise<void> {
   const query = await readQuery(given, options, io);
   const variables = readVariables(options.variables);
-  const api = await openApi(options, readConfig(io.env), io);
-  try {
+  await withApi(options, io, async (api) => {
     const answer = await api.ask(query, variables);
     io.out.write(`${JSON.stringify(answer, null, 2)}\n`);
     if (answer.errors?.[0]) throw new AnswerError(answer.errors.length, answer.errors[0].message);
-  } finally {
-    await api.close();
-  }
+  });
 }
 
 async function readQuery(given: string | undefined, { file }: Options, io: Io): Promise<string> {

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { readConfig } from '../config.ts';
-import { AnswerError, BatchError, InvalidInputError, UsageError } from '../errors.ts';
+import { BatchError, InvalidInputError, UsageError } from '../errors.ts';
 import { createProgress } from '../ingest/progress.ts';
 import { escapeUnsafe } from '../log.ts';
+import { withServerAndToken } from './api-options.ts';
+import { askApi, eachNode, withApi } from './ask-api.ts';
 import type { AddCommand, Io } from './command.ts';
-import { type Api, type ApiOptions, openApi } from './open-api.ts';
+import type { Api, ApiOptions } from './open-api.ts';
 
 type Options = ApiOptions & { readonly all?: true; readonly entity?: string; readonly json?: true };
 
 /** `reread --all | --entity NAME | ID…`: extraction once more over articles that are stored. */
 export const addReread: AddCommand = (program, io) => {
-  program
-    .command('reread')
+  withServerAndToken(program.command('reread'))
     .summary('read stored articles once more')
     .description(
       'Reads stored articles once more, after the lexicon or the weights changed. A server that runs reads with those that it was started with: start it again before.',
@@ -20,11 +20,6 @@ export const addReread: AddCommand = (program, io) => {
     .option('--all', 'all articles')
     .option('--entity <name>', 'all articles that name this entity')
     .option('--json', 'report as one JSON object')
-    .option('--server <url>', 'the server to ask (default: the one that runs on the data folder, else none)')
-    .option(
-      '--token <token>',
-      'its MODELSCAPE_TOKEN, where it is not on this machine (default: that of this environment)',
-    )
     .action((articles: readonly string[], options: Options) => run(articles, options, io));
 };
 
@@ -39,15 +34,12 @@ type Report = {
 async function run(articles: readonly string[], options: Options, io: Io): Promise<void> {
   const given = [articles.length > 0, options.all === true, options.entity !== undefined].filter(Boolean);
   if (given.length !== 1) throw new UsageError('reread: give ids of articles, or --all, or --entity NAME.');
-  const api = await openApi(options, readConfig(io.env), io);
-  try {
+  await withApi(options, io, async (api) => {
     const ids = articles.length > 0 ? articles : await listIds(api, options.entity ?? null);
     const report = await rereadAll(api, ids, io);
     io.out.write(options.json ? `${JSON.stringify(report)}\n` : describe(report));
     if (report.failed.length > 0) throw new BatchError(report.failed.length, report.read, 'read');
-  } finally {
-    await api.close();
-  }
+  });
 }
 
 const LIST = `query ($entity: ID, $after: String) { articles(entity: $entity, first: 100, after: $after) {
@@ -73,16 +65,14 @@ const done = z.object({
 
 /** Ids of all articles, or of those that name an entity, before any is read. */
 async function listIds(api: Api, name: string | null): Promise<readonly string[]> {
-  const entity = name === null ? null : (await ask(api, found, FIND, { name })).entity;
+  const entity = name === null ? null : found.parse(await askApi(api, FIND, { name })).entity;
   if (name !== null && entity === null)
     throw new InvalidInputError('--entity', `no entity has the name ${JSON.stringify(name)}`);
   const ids: string[] = [];
-  let after: string | null = null;
-  do {
-    const { articles }: z.output<typeof page> = await ask(api, page, LIST, { entity: entity?.id ?? null, after });
-    ids.push(...articles.nodes.map(({ id }) => id));
-    after = articles.pageInfo.hasNextPage ? articles.pageInfo.endCursor : null;
-  } while (after !== null);
+  const listed = eachNode(
+    async (after) => page.parse(await askApi(api, LIST, { entity: entity?.id ?? null, after })).articles,
+  );
+  for await (const { id } of listed) ids.push(id);
   return ids;
 }
 
@@ -98,7 +88,7 @@ async function rereadAll(api: Api, ids: readonly string[], io: Io): Promise<Repo
   try {
     for (let from = 0; from < ids.length && !io.signal.aborted; from += BATCH) {
       const some = ids.slice(from, from + BATCH);
-      const { rereadArticles: told } = await ask(api, done, REREAD, { input: { ids: some } });
+      const { rereadArticles: told } = done.parse(await askApi(api, REREAD, { input: { ids: some } }));
       replaced += told.replaced;
       unchanged += told.unchanged;
       failed.push(
@@ -110,17 +100,6 @@ async function rereadAll(api: Api, ids: readonly string[], io: Io): Promise<Repo
     progress.stop();
   }
   return { read: replaced + unchanged + failed.length, replaced, unchanged, failed };
-}
-
-async function ask<T>(
-  api: Api,
-  shape: z.ZodType<T>,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<T> {
-  const { data, errors } = await api.ask(query, variables);
-  if (errors?.[0] || !data) throw new AnswerError(errors?.length ?? 1, errors?.[0]?.message ?? 'no data');
-  return shape.parse(data);
 }
 
 function describe({ read, replaced, unchanged, failed }: Report): string {

@@ -1,16 +1,17 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
-import { type Config, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { readOpml } from '../documents/feed/opml.ts';
-import { AnswerError, DocumentError, InvalidInputError, UsageError } from '../errors.ts';
+import { DocumentError, InvalidInputError, UsageError } from '../errors.ts';
 import { explain } from '../ingest/paths.ts';
 import { isAddress } from '../ingest/read-url.ts';
 import { readInterval } from '../ingest/watch/schedule.ts';
 import { escapeUnsafe } from '../log.ts';
+import { withServerAndToken } from './api-options.ts';
+import { type ApiPage, askApi, eachNode, withApi } from './ask-api.ts';
 import type { AddCommand, Io } from './command.ts';
 import { findServer } from './find-server.ts';
-import { type Api, type ApiOptions, openApi } from './open-api.ts';
+import type { Api, ApiOptions } from './open-api.ts';
 import { describeWatch, type ShownWatch } from './watch-text.ts';
 
 type AddOptions = ApiOptions & { readonly every?: string; readonly follow?: true };
@@ -32,7 +33,7 @@ export const addWatch: AddCommand = (program, io) => {
     .description(
       'Feeds, pages and folders that are looked at again and again while `serve` runs; what is new is ingested.',
     );
-  reaching(watch.command('add'))
+  withServerAndToken(watch.command('add'))
     .description('watch addresses of feeds or pages, folders, or all feeds of a list (OPML)')
     .argument('<what...>', 'addresses, folders, and files that end in .opml')
     .option('--every <interval>', 'how often to look: 90s, 15m, 1h, 2d (default: 1h; folders: 1m)')
@@ -40,31 +41,15 @@ export const addWatch: AddCommand = (program, io) => {
     .action((what: readonly string[], options: AddOptions) =>
       withApi(options, io, (api) => add(api, what, options, io)),
     );
-  reaching(watch.command('list'))
+  withServerAndToken(watch.command('list'))
     .description('list what is watched, when it is next looked at, and what went wrong')
     .option('--json', 'print each as JSON on a line')
     .action((options: ListOptions) => withApi(options, io, (api) => list(api, options, io)));
-  reaching(watch.command('remove'))
+  withServerAndToken(watch.command('remove'))
     .description('watch no more; the articles stay')
     .argument('<what...>', 'addresses, folders or ids, as `watch list` shows them')
     .action((what: readonly string[], options: ApiOptions) => withApi(options, io, (api) => remove(api, what, io)));
 };
-
-function reaching(command: Command): Command {
-  return command
-    .option('--server <url>', 'the server to ask (default: the one that runs on the data folder, else none)')
-    .option('--token <token>', 'its MODELSCAPE_TOKEN, when it is not on this machine');
-}
-
-async function withApi(options: ApiOptions, io: Io, work: (api: Api, config: Config) => Promise<void>): Promise<void> {
-  const config = readConfig(io.env);
-  const api = await openApi(options, config, io);
-  try {
-    await work(api, config);
-  } finally {
-    await api.close();
-  }
-}
 
 async function add(api: Api, what: readonly string[], options: AddOptions, io: Io): Promise<void> {
   const everySeconds = options.every === undefined ? null : readInterval(options.every);
@@ -75,7 +60,7 @@ async function add(api: Api, what: readonly string[], options: AddOptions, io: I
   let failed = 0;
   for (const address of addresses) {
     const input = { address, everySeconds, follow: options.follow === true };
-    const { watch, added, userErrors } = await askFor<AddAnswer>(api, ADD, { input }, 'addWatch');
+    const { watch, added, userErrors } = (await askApi(api, ADD, { input }))['addWatch'] as AddAnswer;
     if (watch === null) failed += 1;
     const [error] = userErrors;
     const line = watch
@@ -119,7 +104,7 @@ async function remove(api: Api, what: readonly string[], io: Io): Promise<void> 
     const found = watches.find(({ id, address }) => names.includes(id) || names.includes(address));
     if (found === undefined)
       throw new InvalidInputError('watch remove', `${one} is not watched; \`watch list\` tells what is`);
-    await askFor(api, REMOVE, { input: { id: found.id } }, 'removeWatch');
+    await askApi(api, REMOVE, { input: { id: found.id } });
     io.out.write(`${escapeUnsafe(`removed  ${found.address}`)}\n`);
   }
 }
@@ -137,12 +122,9 @@ function namesOf(what: string, io: Io): readonly string[] {
 
 async function listAll(api: Api): Promise<readonly ShownWatch[]> {
   const watches: ShownWatch[] = [];
-  for (let after: string | null = null; ; ) {
-    const page: ListAnswer = await askFor<ListAnswer>(api, LIST, { after }, 'watches');
-    watches.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return watches;
-    after = page.pageInfo.endCursor;
-  }
+  const listed = eachNode(async (after) => (await askApi(api, LIST, { after }))['watches'] as ApiPage<ShownWatch>);
+  for await (const watch of listed) watches.push(watch);
+  return watches;
 }
 
 type AddAnswer = {
@@ -150,19 +132,3 @@ type AddAnswer = {
   readonly watch: ShownWatch | null;
   readonly userErrors: readonly { readonly message: string }[];
 };
-type ListAnswer = {
-  readonly nodes: readonly ShownWatch[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-};
-
-/** The field of an answer; throws AnswerError where the API gives errors. */
-async function askFor<T>(
-  api: Api,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-  field: string,
-): Promise<T> {
-  const { data, errors } = await api.ask(query, variables);
-  if (errors?.[0] || !data) throw new AnswerError(errors?.length ?? 1, errors?.[0]?.message ?? 'no data');
-  return data[field] as T;
-}

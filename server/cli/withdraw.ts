@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { readConfig } from '../config.ts';
-import { AnswerError, BatchError } from '../errors.ts';
+import { BatchError } from '../errors.ts';
 import { escapeUnsafe } from '../log.ts';
+import { withServerAndToken } from './api-options.ts';
+import { askApi, withApi } from './ask-api.ts';
 import type { AddCommand, Io } from './command.ts';
-import { type Api, type ApiOptions, openApi } from './open-api.ts';
+import type { Api, ApiOptions } from './open-api.ts';
 
 const WITHDRAW = `mutation ($input: WithdrawArticleInput!) { withdrawArticle(input: $input) {
   articleId title userErrors { message } } }`;
@@ -18,34 +19,25 @@ const answerShape = z.object({
 
 /** `withdraw URL|ID…`: takes articles out, as if they had never come. */
 export const addWithdraw: AddCommand = (program, io) => {
-  program
-    .command('withdraw')
+  withServerAndToken(program.command('withdraw'))
     .summary('take articles out of the graph')
     .description(
       'Takes articles out, as if they had never come: their texts, what they name and state, and all that only they held.',
     )
     .argument('<article...>', 'URLs where they were published, or ids that the API gave')
-    .option('--server <url>', 'the server to ask (default: the one that runs on the data folder, else none)')
-    .option(
-      '--token <token>',
-      'its MODELSCAPE_TOKEN, where it is not on this machine (default: that of this environment)',
-    )
     .action((articles: readonly string[], options: ApiOptions) => run(articles, options, io));
 };
 
 async function run(articles: readonly string[], options: ApiOptions, io: Io): Promise<void> {
-  const api = await openApi(options, readConfig(io.env), io);
   let failed = 0;
-  try {
+  await withApi(options, io, async (api) => {
     for (const article of articles) {
       const { title, problem } = await withdraw(api, article);
       if (problem !== null) failed += 1;
       const line = problem === null ? `withdrawn  ${title}` : `failed     ${article}: ${problem}`;
       io.out.write(`${escapeUnsafe(line)}\n`);
     }
-  } finally {
-    await api.close();
-  }
+  });
   if (failed > 0) throw new BatchError(failed, articles.length, 'withdrawn');
 }
 
@@ -54,8 +46,6 @@ async function withdraw(
   article: string,
 ): Promise<{ readonly title: string | null; readonly problem: string | null }> {
   const input = /^https?:/i.test(article) ? { url: article } : { id: article };
-  const { data, errors } = await api.ask(WITHDRAW, { input });
-  if (errors?.[0] || !data) throw new AnswerError(errors?.length ?? 1, errors?.[0]?.message ?? 'no data');
-  const { title, userErrors } = answerShape.parse(data).withdrawArticle;
+  const { title, userErrors } = answerShape.parse(await askApi(api, WITHDRAW, { input })).withdrawArticle;
   return { title, problem: userErrors[0]?.message ?? null };
 }
