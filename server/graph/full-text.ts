@@ -32,7 +32,8 @@ function asOneWord(words: readonly string[]): readonly string[] {
   return joins ? [`${one}*`] : [];
 }
 
-function quote(word: string): string {
+/** A word as a query of a full-text index that holds no sign of the query language. */
+export function quote(word: string): string {
   return `"${word.replace(/[\\"]/g, '\\$&')}"`;
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { markStale } from './definitions.ts';
+import { quote } from './full-text.ts';
 import type { Graph, RunInTransaction } from './graph.ts';
 import { defineQuery, integer } from './query.ts';
 import type { Reader } from './reader.ts';
+import { settleBatches } from './settle-batches.ts';
 
 const text = z.string();
 const settle = defineQuery('write/settle-definitions', {
@@ -29,10 +31,8 @@ const BATCH = 200;
  * once more for it. What is learned follows from the articles that there are, not from when they came. A crash leaves the
  * rest to the next call.
  */
-export async function settleDefinitions(graph: Graph): Promise<void> {
-  while (await graph.transact(settleBatch)) {
-    // Until nothing is left.
-  }
+export function settleDefinitions(graph: Graph): Promise<void> {
+  return settleBatches(graph, settleBatch);
 }
 
 /** Gives whether more may be left. */
@@ -41,11 +41,6 @@ async function settleBatch(run: RunInTransaction): Promise<boolean> {
   const words = settled.flatMap(({ surface, turned }) => (turned ? [{ surface, query: quote(surface) }] : []));
   if (words.length > 0) await run(markCoining, { words });
   return settled.length === BATCH;
-}
-
-/** One word of the index as it is written. */
-function quote(word: string): string {
-  return `"${word.replace(/[\\"]/g, '\\$&')}"`;
 }
 
 /** Ids of some articles that are to be read once more, in order; none when all are read by what is learned now. */

@@ -17,6 +17,7 @@ import {
   writeBands,
   writeStories,
 } from './reprint-queries.ts';
+import { settleBatches } from './settle-batches.ts';
 
 /** Articles of one transaction. */
 const BATCH = 100;
@@ -26,10 +27,8 @@ const BATCH = 100;
  * articles of a story repeat counts once. What is found follows from the articles that there are, not from when they came.
  * A crash leaves the rest to the next call.
  */
-export async function settleReprints(graph: Graph): Promise<void> {
-  while (await graph.transact(settleBatch)) {
-    // Until nothing is left.
-  }
+export function settleReprints(graph: Graph): Promise<void> {
+  return settleBatches(graph, settleBatch);
 }
 
 /** Gives whether more may be left. */

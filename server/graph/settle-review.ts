@@ -6,6 +6,7 @@ import { byCodeUnits } from './entity-rows.ts';
 import type { Graph, RunInTransaction } from './graph.ts';
 import { defineQuery, integer } from './query.ts';
 import { REVIEW_REASONS } from './review-items.ts';
+import { settleBatches } from './settle-batches.ts';
 
 const text = z.string();
 const ids = z.array(text).readonly();
@@ -54,10 +55,8 @@ const MOST_OF_KEY = 40;
  * Makes the review items of all entities that are new or have another name since they were last compared. What is
  * proposed follows from the entities that there are, not from when they came. A crash leaves the rest to the next call.
  */
-export async function settleReview(graph: Graph): Promise<void> {
-  while (await graph.transact(settleBatch)) {
-    // Until nothing is left.
-  }
+export function settleReview(graph: Graph): Promise<void> {
+  return settleBatches(graph, settleBatch);
 }
 
 /** Gives whether more may be left. */

@@ -39,7 +39,7 @@ export async function storeArticle(
 /**
  * Stores articles in one write transaction: all of them or none. Relations and counts are settled in it, once for all of
  * them, from what is stored alone, so that the graph doesn't depend on the order in which articles came. `known` adds the
- * lexicon's names to the aliases of the entities that an article names. No two may share an id or a text (`sharesId`).
+ * lexicon's names to the aliases of the entities that an article names. No two may share an id or a text.
  */
 export async function storeArticles(
   graph: Graph,

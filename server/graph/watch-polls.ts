@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from './graph.ts';
+import { inBatches } from './in-batches.ts';
 import { defineQuery, integer } from './query.ts';
 import { type WatchRecord, watchShape } from './watches.ts';
 
@@ -76,19 +77,14 @@ export async function readSightings(graph: Graph, watch: string): Promise<Readon
   return new Map((await graph.write(sightings, { watch })).map(({ id, stamp }) => [id, stamp]));
 }
 
-/** Sightings of one transaction. */
-const BATCH = 1_000;
-
 /** Notes what a watch saw. */
-export async function writeSightings(graph: Graph, watch: string, seen: readonly Sighting[]): Promise<void> {
-  for (let from = 0; from < seen.length; from += BATCH) {
-    await graph.write(write, { watch, sightings: seen.slice(from, from + BATCH) });
-  }
+export function writeSightings(graph: Graph, watch: string, seen: readonly Sighting[]): Promise<void> {
+  return inBatches(seen, (sightings) => graph.write(write, { watch, sightings }));
 }
 
 /** Forgets what a watch saw. */
-export async function dropSightings(graph: Graph, ids: readonly string[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += BATCH) await graph.write(drop, { ids: ids.slice(from, from + BATCH) });
+export function dropSightings(graph: Graph, ids: readonly string[]): Promise<void> {
+  return inBatches(ids, (some) => graph.write(drop, { ids: some }));
 }
 
 /** Removes a watch, and what it saw; its articles stay. False where there was none. */

@@ -3,6 +3,7 @@ import { articleIds } from '../graph/article-id.ts';
 import type { KnownNames } from '../graph/entity-rows.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Read, type Stored, storeArticles } from '../graph/store-article.ts';
+import { countParts } from './refuse-too-much.ts';
 
 /** Stores articles that are handed over while others are being written, many in one transaction. */
 export type StoreQueue = {
@@ -50,15 +51,10 @@ export function createStoreQueue(graph: Graph, known: KnownNames, settle: () => 
     store: (read) =>
       new Promise((resolve, reject) => {
         const { id, textId, hash } = articleIds(read.document);
-        waiting = [...waiting, { read, ids: [id, textId, hash], parts: countParts(read), resolve, reject }];
+        waiting = [...waiting, { read, ids: [id, textId, hash], parts: countParts(read.extraction), resolve, reject }];
         if (!writing) void write();
       }),
   };
-}
-
-/** How many rows of the graph an article makes: sentences, mentions, claims. */
-export function countParts({ extraction: { sentences, entities, claims } }: Pick<Read, 'extraction'>): number {
-  return sentences.length + claims.length + entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
 }
 
 /** The first that waits, and others that fit beside it. Two that may be one article never go together. */

@@ -1,7 +1,8 @@
-import { DocumentError, InvalidInputError, MappingError } from '../../errors.ts';
+import { MappingError } from '../../errors.ts';
 import { toGlobalId } from '../global-id.ts';
 import type { ImportCataloguePayload, MutationResolvers, UserError } from '../types.generated.ts';
 import { outcomes } from './ingest.ts';
+import { toUserError } from './user-error.ts';
 
 /** Imports catalogues. `schema.ts` guards it. */
 export const catalogueMutations = {
@@ -26,17 +27,13 @@ export const catalogueMutations = {
       };
     } catch (error) {
       const nothing = { rows: 0, entities: 0, claims: 0, unfit: 0, bad: [], joins: [], doubts: [] };
-      return { ...nothing, outcome: null, articleId: null, origin: null, userErrors: [toUserError(error)] };
+      return { ...nothing, outcome: null, articleId: null, origin: null, userErrors: [toCatalogueError(error)] };
     }
   },
 } satisfies MutationResolvers;
 
-/** What the caller can mend, as data; throws all else. */
-function toUserError(error: unknown): UserError {
-  if (error instanceof DocumentError) return { code: error.reason, message: error.message, path: ['input', 'files'] };
+/** What is wrong with the mapping, as data; all else as every mutation tells it. */
+function toCatalogueError(error: unknown): UserError {
   if (error instanceof MappingError) return { code: error.code, message: error.message, path: ['input', 'mapping'] };
-  if (error instanceof InvalidInputError) {
-    return { code: error.code, message: error.message, path: ['input', error.argument] };
-  }
-  throw error;
+  return toUserError(error, ['input', 'files']);
 }

@@ -1,4 +1,3 @@
-import { DocumentError, FetchError, InvalidInputError } from '../../errors.ts';
 import { nameOf, readGivenText } from '../../ingest/jobs/given-article.ts';
 import type { Payload } from '../../ingest/jobs/read-item.ts';
 import type {
@@ -6,8 +5,8 @@ import type {
   IngestInput,
   IngestPayloadResolvers,
   MutationResolvers,
-  UserError,
 } from '../types.generated.ts';
+import { toUserError } from './user-error.ts';
 
 /** What ingest did, and the ids of job and article; these are read back only where they are asked for. */
 export type Done = Omit<Answer, 'article' | 'job'> & {
@@ -21,11 +20,11 @@ export const mutations = {
     const nothing = { jobId: null, articleId: null, outcome: null, skipped: [], userErrors: [] };
     try {
       const { job, finished, error } = await jobs.readNow(nameOf(input), toPayload(input));
-      if (error !== undefined) return { ...nothing, jobId: job, userErrors: [toUserError(error, input)] };
+      if (error !== undefined) return { ...nothing, jobId: job, userErrors: [toUserError(error, placeOf(input))] };
       const { articleId = null, outcome = null, skipped = [] } = finished ?? {};
       return { ...nothing, jobId: job, articleId, outcome: outcome && outcomes[outcome], skipped };
     } catch (error) {
-      return { ...nothing, userErrors: [toUserError(error, input)] };
+      return { ...nothing, userErrors: [toUserError(error, placeOf(input))] };
     }
   },
 } satisfies MutationResolvers;
@@ -45,14 +44,7 @@ export const IngestPayload = {
 /** The API's words for what became of an article. */
 export const outcomes = { new: 'NEW', unchanged: 'UNCHANGED', replaced: 'REPLACED' } as const;
 
-/** What the caller can mend, as data; throws all else. */
-function toUserError(error: unknown, { text, file }: IngestInput): UserError {
-  const path = ['input', file ? 'file' : typeof text === 'string' ? 'text' : 'url'];
-  if (error instanceof DocumentError || error instanceof FetchError) {
-    return { code: error.reason, message: error.message, path };
-  }
-  if (error instanceof InvalidInputError) {
-    return { code: error.code, message: error.message, path: ['input', error.argument] };
-  }
-  throw error;
+/** Where in the input the article was given. */
+function placeOf({ text, file }: IngestInput): readonly string[] {
+  return ['input', file ? 'file' : typeof text === 'string' ? 'text' : 'url'];
 }

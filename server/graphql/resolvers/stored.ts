@@ -1,9 +1,10 @@
 import { readUrl } from '../../documents/url.ts';
-import { DocumentError, InvalidInputError } from '../../errors.ts';
+import { InvalidInputError } from '../../errors.ts';
 import { urlId } from '../../graph/article-id.ts';
 import type { Context } from '../context.ts';
 import { idOf, toGlobalId } from '../global-id.ts';
 import type { MutationResolvers, UserError, WithdrawArticleInput } from '../types.generated.ts';
+import { toUserError } from './user-error.ts';
 
 const MOST_AT_ONCE = 50;
 
@@ -62,7 +63,6 @@ async function reread(
     const outcome = await ingest.reread(id);
     return outcome === 'gone' ? { code: 'NOT_FOUND', message: 'There is no article with this id.', path } : outcome;
   } catch (error) {
-    if (error instanceof DocumentError) return { code: error.reason, message: error.message, path };
-    throw error;
+    return toUserError(error, path);
   }
 }

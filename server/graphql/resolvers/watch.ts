@@ -1,7 +1,8 @@
-import { FetchError, ForbiddenError, InvalidInputError } from '../../errors.ts';
+import { ForbiddenError } from '../../errors.ts';
 import { countWatches, listWatches } from '../../graph/watches.ts';
 import { toConnection } from '../connection.ts';
 import type { MutationResolvers, QueryResolvers, UserError, WatchResolvers } from '../types.generated.ts';
+import { toUserError } from './user-error.ts';
 
 export const watchQueries = {
   watches: async (_, page, { reader, refusal }) => {
@@ -17,7 +18,7 @@ export const watchMutations = {
       const asked = { address: address.trim(), every: everySeconds ?? null, follow: follow ?? false };
       return { ...(await watchList.add(asked)), userErrors: [] };
     } catch (error) {
-      return { watch: null, added: null, userErrors: [toUserError(error)] };
+      return { watch: null, added: null, userErrors: [toWatchError(error)] };
     }
   },
   removeWatch: async (_, { input: { id } }, { watchList }) => {
@@ -33,10 +34,8 @@ export const Watch = {
   articleCount: ({ articles }) => articles,
 } satisfies WatchResolvers;
 
-/** What the caller can mend, as data; throws all else. */
-function toUserError(error: unknown): UserError {
-  if (error instanceof FetchError) return { code: error.reason, message: error.message, path: ['input', 'address'] };
-  if (!(error instanceof InvalidInputError)) throw error;
-  const field = error.argument === 'every' ? 'everySeconds' : error.argument;
-  return { code: error.code, message: error.message, path: ['input', field] };
+/** The list of watches calls `every` what the API calls `everySeconds`. */
+function toWatchError(error: unknown): UserError {
+  const told = toUserError(error, ['input', 'address']);
+  return told.path?.[1] === 'every' ? { ...told, path: ['input', 'everySeconds'] } : told;
 }

@@ -1,6 +1,7 @@
 import { returnLapsed, tidyJobs } from '../../graph/job-changes.ts';
 import { type ClaimedItem, claimItems } from '../../graph/job-queue.ts';
 import { hasEnded, readJobs } from '../../graph/jobs.ts';
+import { readingOwnWrites } from '../../graph/reader.ts';
 import type { Patiently } from './await-graph.ts';
 import type { Bell } from './bell.ts';
 import type { WorkerParts } from './worker.ts';
@@ -37,7 +38,7 @@ export function createFeed(
   };
   const isOver = async () => {
     if (job === null) return false;
-    const record = (await readJobs({ read: (query, params) => graph.write(query, params) }, [job])).get(job);
+    const record = (await readJobs(readingOwnWrites(graph), [job])).get(job);
     return record === undefined || hasEnded(record);
   };
   /** Gives false when no more items are to come. */

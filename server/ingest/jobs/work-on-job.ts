@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { pauseJob } from '../../graph/job-changes.ts';
 import { eachJobItem } from '../../graph/job-items.ts';
 import { type JobRecord, readJobs } from '../../graph/jobs.ts';
-import type { Reader } from '../../graph/reader.ts';
+import { type Reader, readingOwnWrites } from '../../graph/reader.ts';
 import type { NotRead } from '../paths.ts';
 import type { Progress } from '../progress.ts';
 import { type Report, reportOf } from '../report.ts';
@@ -26,8 +26,7 @@ export async function workOnJob(parts: {
   readonly signal: AbortSignal;
 }): Promise<JobWorked> {
   const { graph, worker, job, ignored, progress, signal } = parts;
-  // What this process wrote just now is read where it was written.
-  const reader: Reader = { read: (query, params) => graph.write(query, params) };
+  const reader = readingOwnWrites(graph);
   progress.start((await readJob(reader, job)).total);
   const timer = setInterval(() => void readJob(reader, job).then((now) => show(progress, now), ignore), LOOK_MS);
   try {
