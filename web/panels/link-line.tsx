@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { drawing } from '../state/drawing.ts';
 import { addEntities } from '../state/exploring.ts';
 import type { Link } from '../state/links.ts';
+import { useDisclosure } from '../ui/disclosure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { toLabel } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
@@ -13,24 +12,15 @@ import { RelationClaims } from './relation-claims.tsx';
 
 /** One way as a sentence; opens onto its entities and the sentences that state each of its relations. */
 export function LinkLine({ link }: { readonly link: Link }): JSX.Element {
-  const open = useSignal(false);
-  const id = useId();
+  const { open, id, button } = useDisclosure();
   return (
     <li class="link-line">
-      <button
-        type="button"
-        class="disclose"
-        aria-expanded={open.value}
-        aria-controls={id}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
+      <button type="button" class="disclose" {...button}>
         <span>{link.sentence}</span>
-        <Icon name={open.value ? 'down' : 'right'} />
+        <Icon name={open ? 'down' : 'right'} />
       </button>
-      <div id={id} hidden={!open.value} class="link-more">
-        {open.value && <LinkMore link={link} />}
+      <div id={id} hidden={!open} class="link-more">
+        {open && <LinkMore link={link} />}
       </div>
     </li>
   );

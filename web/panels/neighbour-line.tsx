@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Neighbour } from '../state/details.ts';
 import { drawing } from '../state/drawing.ts';
 import { addEntities } from '../state/exploring.ts';
+import { useDisclosure } from '../ui/disclosure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Unseen } from '../ui/unseen.tsx';
@@ -16,8 +15,7 @@ import { RelationClaims } from './relation-claims.tsx';
 
 /** One neighbour and the relation to it; opens onto the sentences that state it. */
 export function NeighbourLine({ neighbour }: { readonly neighbour: Neighbour }): JSX.Element {
-  const open = useSignal(false);
-  const id = useId();
+  const { open, id, button } = useDisclosure();
   const { node, relation } = neighbour;
   const name = toLabel(node.name);
   return (
@@ -27,15 +25,7 @@ export function NeighbourLine({ neighbour }: { readonly neighbour: Neighbour }):
         {!drawing.value.entities.has(node.id) && (
           <IconButton icon="pin" name={`Show ${name} on the map`} onPress={() => void addEntities([node.id], false)} />
         )}
-        <button
-          type="button"
-          class="disclose"
-          aria-expanded={open.value}
-          aria-controls={id}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
+        <button type="button" class="disclose" {...button}>
           <Unseen>{`Sentences about ${name}: `}</Unseen>
           <span>
             {relation.stance !== 'DONE' && (
@@ -44,11 +34,11 @@ export function NeighbourLine({ neighbour }: { readonly neighbour: Neighbour }):
             {relation.amount !== null && <span class="amount">{toMoney(relation.amount)}</span>}{' '}
             <span>{toNews(relation)}</span>
           </span>
-          <Icon name={open.value ? 'down' : 'right'} />
+          <Icon name={open ? 'down' : 'right'} />
         </button>
       </div>
-      <div id={id} hidden={!open.value}>
-        {open.value && <RelationClaims id={relation.id} />}
+      <div id={id} hidden={!open}>
+        {open && <RelationClaims id={relation.id} />}
       </div>
     </li>
   );

@@ -1,12 +1,12 @@
-import { computed, useSignal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { EntityCardFragment } from '../api/operations.generated.ts';
 import { drawing } from '../state/drawing.ts';
 import { clearPicture, expand, hide } from '../state/exploring.ts';
 import { visible } from '../state/filters.ts';
 import { openDetails } from '../state/panels.ts';
 import { selectEntity, selectedEntity } from '../state/selection.ts';
+import { useDisclosure } from '../ui/disclosure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KINDS, kindHeading, kindWord } from '../words/kinds.ts';
 import { toLabel } from '../words/names.ts';
@@ -53,8 +53,7 @@ export function Outline(): JSX.Element {
 }
 
 function OutlineEntity({ entity }: { readonly entity: EntityCardFragment }): JSX.Element {
-  const open = useSignal(false);
-  const id = useId();
+  const { open, id, button } = useDisclosure();
   const name = toLabel(entity.name);
   const chosen = selectedEntity.value === entity.id;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -65,17 +64,8 @@ function OutlineEntity({ entity }: { readonly entity: EntityCardFragment }): JSX
   return (
     <li>
       <div class={chosen ? 'outline-line chosen' : 'outline-line'}>
-        <button
-          type="button"
-          class="disclose"
-          aria-expanded={open.value}
-          aria-controls={id}
-          aria-label={`Relations of ${name}`}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
-          <Icon name={open.value ? 'down' : 'right'} />
+        <button type="button" class="disclose" aria-label={`Relations of ${name}`} {...button}>
+          <Icon name={open ? 'down' : 'right'} />
         </button>
         <button
           type="button"
@@ -92,8 +82,8 @@ function OutlineEntity({ entity }: { readonly entity: EntityCardFragment }): JSX
           {name}
         </button>
       </div>
-      <div id={id} hidden={!open.value}>
-        {open.value && <OutlineRelations entity={entity} />}
+      <div id={id} hidden={!open}>
+        {open && <OutlineRelations entity={entity} />}
       </div>
     </li>
   );

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { addEntities } from '../state/exploring.ts';
 import type { Pair } from '../state/together.ts';
+import { useDisclosure } from '../ui/disclosure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Unseen } from '../ui/unseen.tsx';
 import { toLabel } from '../words/names.ts';
@@ -11,20 +10,11 @@ import { EvidenceQuote } from './evidence.tsx';
 
 /** One pair: names, count and lift; opens onto what was expected, the significance in words, and example sentences. */
 export function PairLine({ pair, most }: { readonly pair: Pair; readonly most: number }): JSX.Element {
-  const open = useSignal(false);
-  const id = useId();
+  const { open, id, button } = useDisclosure();
   const [a, b] = [toLabel(pair.a.name), toLabel(pair.b.name)];
   return (
     <li class="pair">
-      <button
-        type="button"
-        class="pair-line"
-        aria-expanded={open.value}
-        aria-controls={id}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
+      <button type="button" class="pair-line" {...button}>
         <span class="pair-names">
           <span>{a}</span> <Unseen>with</Unseen> <span>{b}</span>
         </span>{' '}
@@ -34,8 +24,8 @@ export function PairLine({ pair, most }: { readonly pair: Pair; readonly most: n
         </span>
         <meter class="pair-bar" min={0} max={most} value={pair.count} aria-hidden="true" />
       </button>
-      <div id={id} hidden={!open.value} class="pair-more">
-        {open.value && <PairMore pair={pair} />}
+      <div id={id} hidden={!open} class="pair-more">
+        {open && <PairMore pair={pair} />}
       </div>
     </li>
   );
