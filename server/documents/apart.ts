@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { DocumentError } from '../errors.ts';
+import { READING_TYPESCRIPT } from '../typescript-threads.ts';
 import type { ApartResult, ApartTask } from './apart-result.ts';
 import type { Part } from './part.ts';
 
@@ -25,7 +24,7 @@ let threads: Piscina<ApartTask, ApartResult> | null = null;
 function open(): Piscina<ApartTask, ApartResult> {
   threads ??= new Piscina<ApartTask, ApartResult>({
     name: 'readInWorker',
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+    execArgv: [...READING_TYPESCRIPT],
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: IDLE,

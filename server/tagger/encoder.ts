@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { z } from 'zod';
 import type { TaggedNames } from '../extract/tagger/tagged-name.ts';
 import type { TaggerSentence } from '../extract/tagger/tagger-input.ts';
+import { READING_TYPESCRIPT } from '../typescript-threads.ts';
 import { readWeights } from '../weights-file.ts';
 import type { EncoderParts, EncoderTask } from './encoder-worker.ts';
 
@@ -87,7 +88,7 @@ export async function openEncoder(without: string, report: Report, folder = fold
   const threads = new Piscina<EncoderTask, TaggedNames>({
     filename: new URL('./encoder-worker.ts', import.meta.url).href,
     name: 'tagInWorker',
-    execArgv: ['--import', pathToFileURL(require.resolve('tsx')).href],
+    execArgv: [...READING_TYPESCRIPT],
     minThreads: 0,
     maxThreads: MOST_THREADS,
     idleTimeout: IDLE,
