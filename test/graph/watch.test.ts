@@ -422,7 +422,8 @@ test('a watcher polls until it is stopped, ends a request that hangs, and leaves
   await addUrl('/feed');
   const { watch } = await addUrl('/hangs');
   const watcher = startWatcher({ graph, ingest: parts.ingest, fetchUrl: parts.fetchUrl, log });
-  await expect.poll(async () => (await articles()).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await watches())[0]?.articles, { timeout: 30_000 }).toBe(1);
+  expect(await articles()).toHaveLength(1);
   await expect.poll(() => web.requests.some(({ url }) => url === '/hangs'), { timeout: 30_000 }).toBe(true);
   await watcher.stop();
   const [fed, hung] = await watches();
