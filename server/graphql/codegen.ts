@@ -15,6 +15,7 @@ const config: CodegenConfig = {
         mappers: {
           Entity: '../graph/entities.ts#EntityRecord',
           Relation: '../graph/relations.ts#RelationRecord',
+          Statement: '../graph/statements.ts#StatementRecord',
           Claim: '../graph/claims.ts#ClaimRecord',
           Evidence: '../graph/evidence.ts#EvidenceRecord',
           Article: '../graph/articles.ts#ArticleRecord',

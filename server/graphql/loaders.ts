@@ -19,6 +19,7 @@ import { readRelations } from '../graph/relations.ts';
 import { readReprints } from '../graph/reprints.ts';
 import { readReviewItems } from '../graph/review-items.ts';
 import { readSentences } from '../graph/sentences.ts';
+import { readStatements } from '../graph/statements.ts';
 import { readFamilies, readVariants, withoutVariants } from '../graph/variants.ts';
 import { batch, batchByArguments } from './batch.ts';
 
@@ -45,6 +46,7 @@ export function createLoaders(reader: Reader) {
   return {
     entity: batch((ids) => readEntities(reader, ids), null),
     relation: batch((ids) => readRelations(reader, ids), null),
+    statements: batch((ids) => readStatements(reader, ids), []),
     claim: batch((ids) => readClaims(reader, ids), null),
     article: batch((ids) => readArticles(reader, ids), null),
     job: batch((ids) => readJobs(reader, ids), null),

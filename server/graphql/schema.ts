@@ -16,7 +16,7 @@ import { subscriptions } from './resolvers/job-progress.ts';
 import { NeighbourConnection } from './resolvers/neighbour.ts';
 import { Node, nodeQueries } from './resolvers/node.ts';
 import { Path, pathQueries } from './resolvers/path.ts';
-import { Claim, Evidence, Relation, relationQueries } from './resolvers/relation.ts';
+import { Claim, Evidence, Relation, relationQueries, Statement } from './resolvers/relation.ts';
 import { ReviewItem, ReviewItemConnection, reviewQueries } from './resolvers/review.ts';
 import { Stats, statsQueries } from './resolvers/stats.ts';
 import { storedMutations } from './resolvers/stored.ts';
@@ -51,6 +51,7 @@ const resolvers: Resolvers = {
   Stats,
   Entity,
   Relation,
+  Statement,
   Claim,
   Evidence,
   Article,

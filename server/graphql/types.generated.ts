@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord } from '../graph/entities.ts';
 import type { RelationRecord } from '../graph/relations.ts';
+import type { StatementRecord } from '../graph/statements.ts';
 import type { ClaimRecord } from '../graph/claims.ts';
 import type { EvidenceRecord } from '../graph/evidence.ts';
 import type { ArticleRecord } from '../graph/articles.ts';
@@ -1148,6 +1149,8 @@ export type Relation = Node & {
   readonly source: Entity;
   /** The firmest stance among its claims. */
   readonly stance: Stance;
+  /** What its articles say of it, newest first, undated last: at most 300, each publisher, date, stance and amount once. */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where it ends. */
   readonly target: Entity;
   /** What it says. */
@@ -1347,6 +1350,21 @@ export type Stance =
   | 'planned'
   /** It is a rumour or said by unnamed sources. */
   | 'reported';
+
+/** What the articles of one publisher and date say of a relation. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** How much they say; null when they give no amount. */
+  readonly amount?: Maybe<Amount>;
+  /** Date of the articles, as exact as they give it: 2025, 2025-Q1, 2025-03 or 2025-03-14; null when they have none. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Whether they say that it is over. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** Who published them; null when that is not known. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** How firmly they state it. */
+  readonly stance: Stance;
+};
 
 /** How much the graph holds. */
 export type Stats = {
@@ -1694,6 +1712,7 @@ export type ResolversTypes = {
   SentenceConnection: ResolverTypeWrapper<SentenceList>;
   SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
   Stance: null;
+  Statement: ResolverTypeWrapper<StatementRecord>;
   Stats: ResolverTypeWrapper<StatsRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Shown>;
@@ -1776,6 +1795,7 @@ export type ResolversParentTypes = {
   Sentence: SentenceRecord;
   SentenceConnection: SentenceList;
   SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
+  Statement: StatementRecord;
   Stats: StatsRecord;
   String: Scalars['String']['output'];
   Subgraph: Shown;
@@ -2157,6 +2177,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2227,6 +2248,14 @@ export type SentenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type StanceResolvers = { DENIED: 'denied', DONE: 'done', PLANNED: 'planned', REPORTED: 'reported' };
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
 
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2359,6 +2388,7 @@ export type Resolvers<ContextType = Context> = {
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;
   Stance?: StanceResolvers;
+  Statement?: StatementResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

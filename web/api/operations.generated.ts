@@ -255,14 +255,14 @@ export type IngestMutationVariables = Exact<{
 }>;
 
 
-export type IngestMutation = { readonly ingest: { readonly outcome: IngestOutcome | null, readonly skipped: ReadonlyArray<string>, readonly job: { readonly id: string, readonly name: string, readonly state: JobState, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }>, readonly article: { readonly entityCount: number, readonly claimCount: number, readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } }> }, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } | null } };
+export type IngestMutation = { readonly ingest: { readonly outcome: IngestOutcome | null, readonly skipped: ReadonlyArray<string>, readonly job: { readonly id: string, readonly name: string, readonly state: JobState, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }>, readonly article: { readonly entityCount: number, readonly claimCount: number, readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } }> }, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null } | null } };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EntityDetailsQuery = { readonly entity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly mentionCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number, readonly family: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } | null, readonly neighbours: { readonly totalCount: number, readonly countsByType: ReadonlyArray<{ readonly type: RelationType, readonly count: number }> }, readonly claims: { readonly totalCount: number } } | null };
+export type EntityDetailsQuery = { readonly entity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly family: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly neighbours: { readonly totalCount: number, readonly countsByType: ReadonlyArray<{ readonly type: RelationType, readonly count: number }> }, readonly claims: { readonly totalCount: number } } | null };
 
 export type EntityClaimsQueryVariables = Exact<{
   id: string;
@@ -289,19 +289,19 @@ export type RelationDetailsQueryVariables = Exact<{
 }>;
 
 
-export type RelationDetailsQuery = { readonly relation: { readonly firstSeen: string | null, readonly lastSeen: string | null, readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly source: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly target: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } | null };
+export type RelationDetailsQuery = { readonly relation: { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly target: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } | null };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { readonly stats: { readonly articleCount: number, readonly entityCount: number, readonly relationCount: number, readonly claimCount: number, readonly firstPublished: string | null, readonly lastPublished: string | null }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }> }, readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }> }, readonly techniques: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }> }, readonly strongest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }> } };
+export type StartQuery = { readonly stats: { readonly articleCount: number, readonly entityCount: number, readonly relationCount: number, readonly claimCount: number, readonly firstPublished: string | null, readonly lastPublished: string | null }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }> }, readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }> }, readonly techniques: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }> }, readonly strongest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchQuery = { readonly entities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } }> } };
+export type SearchQuery = { readonly entities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } }> } };
 
 export type SubgraphQueryVariables = Exact<{
   seeds: ReadonlyArray<string> | string;
@@ -310,7 +310,7 @@ export type SubgraphQueryVariables = Exact<{
 }>;
 
 
-export type SubgraphQuery = { readonly subgraph: { readonly truncated: boolean, readonly totalEntities: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null }> } };
+export type SubgraphQuery = { readonly subgraph: { readonly truncated: boolean, readonly totalEntities: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly statements: ReadonlyArray<{ readonly date: string | null, readonly publisher: string | null, readonly stance: Stance, readonly ended: boolean, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null }> }> } };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -321,7 +321,7 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { readonly entity: { readonly id: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly relation: { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } }> } } | null };
+export type NeighboursQuery = { readonly entity: { readonly id: string, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly relation: { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } }> } } | null };
 
 export type CheckIdsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -339,9 +339,11 @@ export type ExportViewQueryVariables = Exact<{
 
 export type ExportViewQuery = { readonly exportSubgraph: { readonly fileName: string, readonly mediaType: string, readonly content: string } };
 
-export type EntityCardFragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number };
+export type EntityCardFragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null };
 
-export type RelationCardFragment = { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null };
+export type RelationCardFragment = { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null };
+
+export type RelationStoryFragment = { readonly firstSeen: string | null, readonly statements: ReadonlyArray<{ readonly date: string | null, readonly publisher: string | null, readonly stance: Stance, readonly ended: boolean, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null }> };
 
 export type EvidenceFragment = { readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> };
 
@@ -377,7 +379,7 @@ export type JobFoundQueryVariables = Exact<{
 }>;
 
 
-export type JobFoundQuery = { readonly job: { readonly id: string, readonly name: string, readonly state: JobState, readonly read: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly outcome: IngestOutcome | null, readonly skipped: ReadonlyArray<string>, readonly article: { readonly id: string, readonly title: string, readonly entityCount: number, readonly claimCount: number, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number } }> } } | null }> }, readonly failed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly reason: string | null }> }, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } } | null };
+export type JobFoundQuery = { readonly job: { readonly id: string, readonly name: string, readonly state: JobState, readonly read: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly outcome: IngestOutcome | null, readonly skipped: ReadonlyArray<string>, readonly article: { readonly id: string, readonly title: string, readonly entityCount: number, readonly claimCount: number, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } }> } } | null }> }, readonly failed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly reason: string | null }> }, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } } | null };
 
 export type LinksQueryVariables = Exact<{
   from: string;
@@ -386,7 +388,7 @@ export type LinksQueryVariables = Exact<{
 }>;
 
 
-export type LinksQuery = { readonly paths: ReadonlyArray<{ readonly score: number, readonly length: number, readonly sentence: string, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null }> }> };
+export type LinksQuery = { readonly paths: ReadonlyArray<{ readonly score: number, readonly length: number, readonly sentence: string, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null }> }> };
 
 export type TogetherQueryVariables = Exact<{
   within: Window;
@@ -396,7 +398,7 @@ export type TogetherQueryVariables = Exact<{
 }>;
 
 
-export type TogetherQuery = { readonly coOccurrence: { readonly totalCount: number, readonly windowCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly expected: number, readonly lift: number, readonly significance: number, readonly a: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly b: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly relationCount: number }, readonly examples: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> } };
+export type TogetherQuery = { readonly coOccurrence: { readonly totalCount: number, readonly windowCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly expected: number, readonly lift: number, readonly significance: number, readonly a: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly b: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly examples: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -422,7 +424,10 @@ export const EntityCardFragmentDoc = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }
     `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
 export const RelationCardFragmentDoc = new TypedDocumentString(`
@@ -439,6 +444,7 @@ export const RelationCardFragmentDoc = new TypedDocumentString(`
   confidence
   claimCount
   articleCount
+  firstSeen
   lastSeen
   amount {
     value
@@ -447,6 +453,22 @@ export const RelationCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationCard"}) as unknown as TypedDocumentString<RelationCardFragment, unknown>;
+export const RelationStoryFragmentDoc = new TypedDocumentString(`
+    fragment RelationStory on Relation {
+  firstSeen
+  statements {
+    date
+    publisher
+    stance
+    ended
+    amount {
+      value
+      currency
+      text
+    }
+  }
+}
+    `, {"fragmentName":"RelationStory"}) as unknown as TypedDocumentString<RelationStoryFragment, unknown>;
 export const ArticleCardFragmentDoc = new TypedDocumentString(`
     fragment ArticleCard on Article {
   id
@@ -682,7 +704,10 @@ export const IngestDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }
 fragment ArticleCard on Article {
   id
@@ -716,9 +741,6 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     ...EntityCard
     aliases
     description
-    mentionCount
-    firstSeen
-    lastSeen
     family {
       ...EntityCard
     }
@@ -739,7 +761,10 @@ export const EntityDetailsDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const EntityClaimsDocument = new TypedDocumentString(`
     query EntityClaims($id: ID!, $first: Int!, $after: String) {
@@ -844,8 +869,6 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     query RelationDetails($id: ID!, $first: Int!, $after: String) {
   relation(id: $id) {
     ...RelationCard
-    firstSeen
-    lastSeen
     source {
       ...EntityCard
     }
@@ -869,7 +892,10 @@ export const RelationDetailsDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }
 fragment RelationCard on Relation {
   id
@@ -884,6 +910,7 @@ fragment RelationCard on Relation {
   confidence
   claimCount
   articleCount
+  firstSeen
   lastSeen
   amount {
     value
@@ -976,7 +1003,10 @@ export const StartDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
@@ -995,7 +1025,10 @@ export const SearchDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($seeds: [ID!]!, $depth: Int!, $limit: Int!) {
@@ -1007,6 +1040,7 @@ export const SubgraphDocument = new TypedDocumentString(`
     }
     relations {
       ...RelationCard
+      ...RelationStory
     }
   }
 }
@@ -1015,7 +1049,10 @@ export const SubgraphDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }
 fragment RelationCard on Relation {
   id
@@ -1030,11 +1067,26 @@ fragment RelationCard on Relation {
   confidence
   claimCount
   articleCount
+  firstSeen
   lastSeen
   amount {
     value
     currency
     text
+  }
+}
+fragment RelationStory on Relation {
+  firstSeen
+  statements {
+    date
+    publisher
+    stance
+    ended
+    amount {
+      value
+      currency
+      text
+    }
   }
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
@@ -1063,7 +1115,10 @@ export const NeighboursDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }
 fragment RelationCard on Relation {
   id
@@ -1078,6 +1133,7 @@ fragment RelationCard on Relation {
   confidence
   claimCount
   articleCount
+  firstSeen
   lastSeen
   amount {
     value
@@ -1219,7 +1275,10 @@ export const JobFoundDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }
 fragment JobCard on Job {
   id
@@ -1256,7 +1315,10 @@ export const LinksDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }
 fragment RelationCard on Relation {
   id
@@ -1271,6 +1333,7 @@ fragment RelationCard on Relation {
   confidence
   claimCount
   articleCount
+  firstSeen
   lastSeen
   amount {
     value
@@ -1311,7 +1374,10 @@ export const TogetherDocument = new TypedDocumentString(`
   name
   kind
   articleCount
+  mentionCount
   relationCount
+  firstSeen
+  lastSeen
 }
 fragment Evidence on Evidence {
   text

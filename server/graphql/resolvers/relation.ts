@@ -2,7 +2,13 @@ import type { EntityRecord } from '../../graph/entities.ts';
 import { toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { idOf, toGlobalId } from '../global-id.ts';
-import type { ClaimResolvers, EvidenceResolvers, QueryResolvers, RelationResolvers } from '../types.generated.ts';
+import type {
+  ClaimResolvers,
+  EvidenceResolvers,
+  QueryResolvers,
+  RelationResolvers,
+  StatementResolvers,
+} from '../types.generated.ts';
 import { toPageArguments } from './entity.ts';
 
 export const relationQueries = {
@@ -19,9 +25,14 @@ export const Relation = {
   claimCount: (relation) => relation.claims,
   articleCount: (relation) => relation.articles,
   amount: ({ amount, currency, amountText }) => toAmount(amount, currency, amountText),
+  statements: (relation, _, { loaders }) => loaders.statements.load(relation.id),
   claims: async (relation, args, { loaders }) =>
     toConnection(await loaders.relationClaims(relation.id, toPageArguments(args)), async () => relation.claims),
 } satisfies RelationResolvers;
+
+export const Statement = {
+  amount: ({ amount, currency }) => toAmount(amount, currency, null),
+} satisfies StatementResolvers;
 
 export const Claim = {
   id: (claim) => toGlobalId('Claim', claim.id),
