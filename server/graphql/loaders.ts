@@ -20,6 +20,8 @@ import { readReprints } from '../graph/reprints.ts';
 import { readReviewItems } from '../graph/review-items.ts';
 import { readSentences } from '../graph/sentences.ts';
 import { readStatements } from '../graph/statements.ts';
+import type { TimeUnit } from '../graph/time-unit.ts';
+import { emptyTimeline, readEntityTimelines, readRelationTimelines } from '../graph/timelines.ts';
 import { readFamilies, readVariants, withoutVariants } from '../graph/variants.ts';
 import { batch, batchByArguments } from './batch.ts';
 
@@ -82,6 +84,14 @@ export function createLoaders(reader: Reader) {
     entityArticles: batchByArguments(async (ids, { variants, page }: RolledPage) =>
       readEntityArticles(reader, await familiesOf(ids, variants), page),
     ),
+    entityTimeline: batchByArguments(async (ids, { unit, variants }: { unit: TimeUnit; variants: boolean }) => {
+      const found = await readEntityTimelines(reader, await familiesOf(ids, variants), unit);
+      return new Map(ids.map((id) => [id, found.get(id) ?? emptyTimeline(unit)]));
+    }),
+    relationTimeline: batchByArguments(async (ids, unit: TimeUnit) => {
+      const found = await readRelationTimelines(reader, ids, unit);
+      return new Map(ids.map((id) => [id, found.get(id) ?? emptyTimeline(unit)]));
+    }),
     relationClaims: batchByArguments((ids, page: PageArguments) => readRelationClaims(reader, ids, page)),
     sentences: batchByArguments((ids, page: PageArguments) => readSentences(reader, ids, page)),
     articleMentions: batchByArguments((ids, page: PageArguments) => readArticleMentions(reader, ids, page)),

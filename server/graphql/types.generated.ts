@@ -273,6 +273,15 @@ export type ClaimType =
   /** Leads, works or worked for it. */
   | 'WORKS_AT';
 
+/** A type of claim and how many. */
+export type ClaimTypeCount = {
+  readonly __typename?: 'ClaimTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: ClaimType;
+};
+
 /** Two entities that appear together. */
 export type CoOccurrence = {
   readonly __typename?: 'CoOccurrence';
@@ -356,6 +365,8 @@ export type Entity = Node & {
   readonly neighbours: NeighbourConnection;
   /** How many relations it has, of all types, in and out. */
   readonly relationCount: Scalars['Int']['output'];
+  /** When articles name it and what they state of it, by period. */
+  readonly timeline: Timeline;
   /** Its versions and theirs, by name. */
   readonly variants: EntityConnection;
 };
@@ -395,6 +406,13 @@ export type EntityNeighboursArgs = {
   since?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One thing in the world that articles name. */
+export type EntityTimelineArgs = {
+  by?: InputMaybe<TimeUnit>;
+  includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1153,6 +1171,8 @@ export type Relation = Node & {
   readonly statements: ReadonlyArray<Statement>;
   /** Where it ends. */
   readonly target: Entity;
+  /** When articles state it, and when it took place, by period. */
+  readonly timeline: Timeline;
   /** What it says. */
   readonly type: RelationType;
 };
@@ -1162,6 +1182,12 @@ export type Relation = Node & {
 export type RelationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the claims of one type between two entities add up to. */
+export type RelationTimelineArgs = {
+  by?: InputMaybe<TimeUnit>;
 };
 
 /** What a relation says. Each but PARTNERED_WITH and COMPARED_WITH has a direction: source to target. */
@@ -1444,6 +1470,50 @@ export type TextFormat =
   /** Plain text, taken as it is. */
   | 'PLAIN';
 
+/** How long the periods of a timeline are. */
+export type TimeUnit =
+  /** Calendar months, written 2026-01. */
+  | 'MONTH'
+  /** Quarters of a year, written 2026-Q1. */
+  | 'QUARTER'
+  /** Calendar years, written 2026. */
+  | 'YEAR';
+
+/** When articles name something, and when what they state of it took place. Every article and claim is counted once: in its period, or as undated. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** The periods that hold something, earliest first; those between without an article or claim are left out. */
+  readonly periods: ReadonlyArray<TimelinePeriod>;
+  /** What no period can hold: it has no date, or one less exact than the unit, as a mere year is for quarters. */
+  readonly undated: TimelineCounts;
+  /** How long the periods are. */
+  readonly unit: TimeUnit;
+};
+
+/** Articles and claims that stand in no period. */
+export type TimelineCounts = {
+  readonly __typename?: 'TimelineCounts';
+  /** How many articles name it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How many claims there are. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The same, by type, most often first. */
+  readonly claimsByType: ReadonlyArray<ClaimTypeCount>;
+};
+
+/** What one period of a timeline holds. */
+export type TimelinePeriod = {
+  readonly __typename?: 'TimelinePeriod';
+  /** How many articles of this period name it, those of one story together once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How many claims are of this period: by the date that the text gives them, else by their article's. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The same, by type, most often first. */
+  readonly claimsByType: ReadonlyArray<ClaimTypeCount>;
+  /** The period: 2026-01, 2026-Q1 or 2026. */
+  readonly period: Scalars['String']['output'];
+};
+
 /** A type of relation and how many. */
 export type TypeCount = {
   readonly __typename?: 'TypeCount';
@@ -1651,6 +1721,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<ClaimList>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimType: null;
+  ClaimTypeCount: ResolverTypeWrapper<ClaimTypeCount>;
   CoOccurrence: ResolverTypeWrapper<Pair>;
   CoOccurrenceResult: ResolverTypeWrapper<Pairs>;
   DatePrecision: null;
@@ -1719,6 +1790,10 @@ export type ResolversTypes = {
   SubgraphInput: SubgraphInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextFormat: TextFormat;
+  TimeUnit: TimeUnit;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineCounts: ResolverTypeWrapper<TimelineCounts>;
+  TimelinePeriod: ResolverTypeWrapper<TimelinePeriod>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   UserError: ResolverTypeWrapper<UserError>;
   Watch: ResolverTypeWrapper<WatchRecord>;
@@ -1746,6 +1821,7 @@ export type ResolversParentTypes = {
   Claim: ClaimRecord;
   ClaimConnection: ClaimList;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimTypeCount: ClaimTypeCount;
   CoOccurrence: Pair;
   CoOccurrenceResult: Pairs;
   DateTime: Scalars['DateTime']['output'];
@@ -1801,6 +1877,9 @@ export type ResolversParentTypes = {
   Subgraph: Shown;
   SubgraphInput: SubgraphInput;
   Subscription: Record<PropertyKey, never>;
+  Timeline: Timeline;
+  TimelineCounts: TimelineCounts;
+  TimelinePeriod: TimelinePeriod;
   TypeCount: TypeCount;
   UserError: UserError;
   Watch: WatchRecord;
@@ -1903,6 +1982,11 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ClaimTypeResolvers = { ABOUT: 'ABOUT', ACQUIRED: 'ACQUIRED', COMPARED_WITH: 'COMPARED_WITH', DEVELOPED: 'DEVELOPED', EVALUATED_ON: 'EVALUATED_ON', FILED_IPO: 'FILED_IPO', FOUNDED: 'FOUNDED', INVESTED_IN: 'INVESTED_IN', PARTNERED_WITH: 'PARTNERED_WITH', PART_OF: 'PART_OF', SUED: 'SUED', TRAINED_ON: 'TRAINED_ON', USES: 'USES', VARIANT_OF: 'VARIANT_OF', WORKS_AT: 'WORKS_AT' };
 
+export type ClaimTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimTypeCount'] = ResolversParentTypes['ClaimTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
+};
+
 export type CoOccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrence'] = ResolversParentTypes['CoOccurrence']> = {
   a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1941,6 +2025,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EntityNeighboursArgs, 'direction' | 'first' | 'includeVariants'>>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<EntityTimelineArgs, 'by' | 'includeVariants'>>;
   variants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EntityVariantsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2179,6 +2264,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<RelationTimelineArgs, 'by'>>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2281,6 +2367,25 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   jobProgress?: SubscriptionResolver<ResolversTypes['Job'], "jobProgress", ParentType, ContextType, RequireFields<SubscriptionJobProgressArgs, 'id'>>;
 };
 
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  periods?: Resolver<ReadonlyArray<ResolversTypes['TimelinePeriod']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['TimelineCounts'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+};
+
+export type TimelineCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineCounts'] = ResolversParentTypes['TimelineCounts']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsByType?: Resolver<ReadonlyArray<ResolversTypes['ClaimTypeCount']>, ParentType, ContextType>;
+};
+
+export type TimelinePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePeriod'] = ResolversParentTypes['TimelinePeriod']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsByType?: Resolver<ReadonlyArray<ResolversTypes['ClaimTypeCount']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
@@ -2341,6 +2446,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimType?: ClaimTypeResolvers;
+  ClaimTypeCount?: ClaimTypeCountResolvers<ContextType>;
   CoOccurrence?: CoOccurrenceResolvers<ContextType>;
   CoOccurrenceResult?: CoOccurrenceResultResolvers<ContextType>;
   DatePrecision?: DatePrecisionResolvers;
@@ -2392,6 +2498,9 @@ export type Resolvers<ContextType = Context> = {
   Stats?: StatsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineCounts?: TimelineCountsResolvers<ContextType>;
+  TimelinePeriod?: TimelinePeriodResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Watch?: WatchResolvers<ContextType>;

@@ -61,6 +61,8 @@ export const Entity = {
     toConnection(await loaders.entityArticles(entity.id, toRolledPage(args)), async () =>
       args.includeVariants === true ? loaders.articleCount(entity.id, true) : entity.articleCount,
     ),
+  timeline: (entity, { by, includeVariants }, { loaders }) =>
+    loaders.entityTimeline(entity.id, { unit: by ?? 'QUARTER', variants: includeVariants === true }),
   variants: async (entity, args, { loaders }) => {
     const page = await loaders.variants(entity.id, toPageArguments(args));
     for (const { item } of page.items) loaders.entity.prime(item.id, item);

@@ -26,6 +26,7 @@ export const Relation = {
   articleCount: (relation) => relation.articles,
   amount: ({ amount, currency, amountText }) => toAmount(amount, currency, amountText),
   statements: (relation, _, { loaders }) => loaders.statements.load(relation.id),
+  timeline: (relation, { by }, { loaders }) => loaders.relationTimeline(relation.id, by ?? 'QUARTER'),
   claims: async (relation, args, { loaders }) =>
     toConnection(await loaders.relationClaims(relation.id, toPageArguments(args)), async () => relation.claims),
 } satisfies RelationResolvers;
