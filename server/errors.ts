@@ -71,6 +71,20 @@ export class MappingError extends AppError {
   }
 }
 
+/** A decision can't be made or undone. `argument` is the field of the input concerned. */
+export class DecisionError extends AppError {
+  override readonly name = 'DecisionError';
+  override readonly code = 'DECISION_REFUSED';
+  /** A stable word for why. */
+  readonly reason: string;
+  readonly argument: string;
+  constructor(reason: string, argument: string, why: string) {
+    super(why);
+    this.reason = reason;
+    this.argument = argument;
+  }
+}
+
 /** A document can't be read as an article. */
 export class DocumentError extends AppError {
   override readonly name = 'DocumentError';

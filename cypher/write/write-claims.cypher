@@ -3,7 +3,8 @@ UNWIND $claims AS row
 MATCH (a:Article {id: row.article})
 MATCH (s:Sentence {id: row.sentence})
 CREATE (c:Claim {
-  id: row.id, type: row.type, relation: row.relation, stance: row.stance, confidence: row.confidence, amount: row.amount,
+  id: row.id, type: row.type, relation: row.relation, stance: row.stance, confidence: row.confidence, statement: row.statement,
+  accepted: row.accepted, amount: row.amount,
   currency: row.currency, amountText: row.amountText, date: row.date, datePrecision: row.datePrecision,
   dateText: row.dateText, role: row.role, ended: row.ended, round: row.round, stake: row.stake,
   method: row.method, rule: row.rule, articleId: a.id, published: a.published, publishedAt: a.publishedAt

@@ -145,6 +145,8 @@ export type LearnedName = {
   readonly kind: EntityKind;
   /** Id of what `to` is a version of. */
   readonly family: string | null;
+  /** True where a person said so: then it is a name wherever it stands, also if it looks like a word. */
+  readonly decided?: true;
 };
 
 /** A short form that the text defines. `rival` is the lexicon's thing of that kind and name, where it is another. */

@@ -25,6 +25,10 @@ const article = z.object({
   catalogue: maybe,
   licence: maybe,
   coinages: z.array(text),
+  isJudged: z.boolean().nullable(),
+  judged: ids.nullable(),
+  decisions: integer,
+  given: maybe,
 });
 const sentence = z.object({
   id: text,
@@ -77,6 +81,8 @@ const claim = z.object({
   end: integer,
   stance: z.enum(STANCES),
   confidence: float,
+  statement: text,
+  accepted: z.boolean().nullable(),
   amount: float.nullable(),
   currency: maybe,
   amountText: maybe,

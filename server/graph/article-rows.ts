@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { type Judged, type JudgedClaim, judge } from '../decisions/judge.ts';
+import { type Judgements, NO_JUDGEMENTS } from '../decisions/judgements.ts';
 import type { Document } from '../documents/document.ts';
 import {
-  type ExtractedClaim,
   type ExtractedEntity,
   type Extraction,
   type LearnedName,
@@ -13,6 +14,7 @@ import type { ArticleIds } from './article-id.ts';
 import type { ArticleRow, ClaimRow, EntityRow, MentionRow, RelationKey, SentenceRow } from './article-queries.ts';
 import { type DefinitionRow, definitionRows } from './definitions.ts';
 import { byCodeUnits, entityRows, type KnownNames } from './entity-rows.ts';
+import { packExtraction } from './pack-extraction.ts';
 
 /** One article as rows to write: each list in order of its id. */
 export type ArticleRows = {
@@ -28,21 +30,26 @@ export type ArticleRows = {
   readonly learned: readonly LearnedName[];
 };
 
-/** Turns a document and what was read from it into rows. Pure. A claim that ties an entity to itself is left out. */
+/**
+ * Turns a document and what was read from it into rows, as it is by the decisions in force. Pure. A claim that ties an
+ * entity to itself is left out.
+ */
 export function articleRows(
   ids: ArticleIds,
   document: Document,
-  extraction: Extraction,
+  read: Extraction,
   known: KnownNames,
+  judgements: Judgements = NO_JUDGEMENTS,
 ): ArticleRows {
   const { id } = ids;
+  const extraction = judge(read, document.text, judgements);
   const { text } = document;
   const idOf = new Map(extraction.entities.map((entity) => [entity.key, entity.id]));
   const claims = extraction.claims
     .map((claim, index) => claimRow(id, index, claim, idOf))
     .filter((claim) => claim.subject === null || claim.subject !== claim.object);
   const relations = new Set(claims.flatMap((claim) => claim.relation ?? []));
-  const read = {
+  const rows = {
     sentences: extraction.sentences.map((sentence) => ({
       id: sentenceId(id, sentence.n),
       article: id,
@@ -60,13 +67,22 @@ export function articleRows(
     relations: [...relations].sort(byCodeUnits).map(relationKey),
     definitions: definitionRows(id, extraction.teaches),
   };
-  const article = { ...articleRow(ids, document), coinages: [...extraction.coinages], reading: readingOf(read) };
-  return { id, article, ...read, learned: extraction.learned };
+  const { judged, coinages } = extraction;
+  const article = {
+    ...articleRow(ids, document),
+    coinages: [...coinages],
+    reading: readingOf({ ...rows, judged }),
+    isJudged: judged.length > 0 ? true : null,
+    judged: judged.length > 0 ? [...judged] : null,
+    decisions: judgements.version,
+    given: document.catalogue ? packExtraction(read) : null,
+  };
+  return { id, article, ...rows, learned: extraction.learned };
 }
 
 /** SHA-256, in hex, of all that was read from an article: equal where another reading found the same. */
-function readingOf(read: Omit<ArticleRows, 'id' | 'article' | 'learned'>): string {
-  return createHash('sha256').update(JSON.stringify(read)).digest('hex');
+function readingOf(rows: Omit<ArticleRows, 'id' | 'article' | 'learned'> & Pick<Judged, 'judged'>): string {
+  return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 }
 
 /** The two ends and the type that a relation's id names: `TYPE|source|target`. */
@@ -83,7 +99,10 @@ export function firstDay(value: string): string {
   return `${value}-01-01`.slice(0, 10);
 }
 
-function articleRow(ids: ArticleIds, document: Document): Omit<ArticleRow, 'reading' | 'coinages'> {
+function articleRow(
+  ids: ArticleIds,
+  document: Document,
+): Omit<ArticleRow, 'reading' | 'coinages' | 'isJudged' | 'judged' | 'decisions' | 'given'> {
   const { url, title, source, author, language, publishedAt, text, catalogue } = document;
   return {
     hash: ids.hash,
@@ -114,12 +133,7 @@ function mentionRows(articleId: string, text: string, entity: ExtractedEntity): 
   }));
 }
 
-function claimRow(
-  articleId: string,
-  index: number,
-  claim: ExtractedClaim,
-  idOf: ReadonlyMap<string, string>,
-): ClaimRow {
+function claimRow(articleId: string, index: number, claim: JudgedClaim, idOf: ReadonlyMap<string, string>): ClaimRow {
   const subject = idAt(idOf, claim.subject);
   const object = idAt(idOf, claim.object);
   return {
@@ -134,6 +148,8 @@ function claimRow(
     end: claim.evidence.end,
     stance: claim.stance,
     confidence: claim.confidence,
+    statement: claim.statement,
+    accepted: claim.accepted ? true : null,
     amount: claim.amount?.value ?? null,
     currency: claim.amount?.currency ?? null,
     amountText: claim.amount?.text ?? null,

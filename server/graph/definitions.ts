@@ -67,7 +67,10 @@ export async function holdNames(run: RunInTransaction, coinages: readonly string
   return {
     isStale: ({ coinages: own, learned }) => {
       const right = own.flatMap((surface) => now.get(surface) ?? []).sort(byCodeUnits);
-      const used = learned.map(definitionId).sort(byCodeUnits);
+      const used = learned
+        .filter(({ decided }) => !decided)
+        .map(definitionId)
+        .sort(byCodeUnits);
       return right.length !== used.length || right.some((id, at) => id !== used[at]);
     },
   };

@@ -53,14 +53,18 @@ const MOST_OF_KEY = 40;
 
 /**
  * Makes the review items of all entities that are new or have another name since they were last compared. What is
- * proposed follows from the entities that there are, not from when they came. A crash leaves the rest to the next call.
+ * proposed follows from the entities that there are, not from when they came. Pairs that are `apart` are not proposed. A
+ * crash leaves the rest to the next call.
  */
-export function settleReview(graph: Graph): Promise<void> {
-  return settleBatches(graph, settleBatch);
+export function settleReview(
+  graph: Graph,
+  apart: (one: string, other: string) => boolean = () => false,
+): Promise<void> {
+  return settleBatches(graph, (run) => settleBatch(run, apart));
 }
 
 /** Gives whether more may be left. */
-async function settleBatch(run: RunInTransaction): Promise<boolean> {
+async function settleBatch(run: RunInTransaction, apart: (one: string, other: string) => boolean): Promise<boolean> {
   const [held] = await run(holdUnreviewed, { limit: BATCH });
   const unreviewed = held?.ids ?? [];
   const fresh = await readThings(run, unreviewed);
@@ -70,7 +74,8 @@ async function settleBatch(run: RunInTransaction): Promise<boolean> {
   const turned = await run(settleNameKeys, { most: MOST_OF_KEY });
   const touched = [...new Set([...unreviewed, ...turned.map(({ id }) => id)])].sort(byCodeUnits);
   if (touched.length === 0) return false;
-  await run(writeReviewItems, { ids: touched, items: await findItems(run, touched) });
+  const items = (await findItems(run, touched)).filter(({ a, b }) => !apart(a, b));
+  await run(writeReviewItems, { ids: touched, items });
   return unreviewed.length === BATCH;
 }
 

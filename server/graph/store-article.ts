@@ -1,8 +1,10 @@
+import { type Judgements, NO_JUDGEMENTS, namesWithin } from '../decisions/judgements.ts';
 import type { Document } from '../documents/document.ts';
-import type { Extraction } from '../extract/extraction.ts';
+import type { Extraction, LearnedName } from '../extract/extraction.ts';
 import { type ArticleIds, articleIds } from './article-id.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
 import { type ArticleChange, changeArticles } from './change-articles.ts';
+import { decisionsVersion } from './decisions.ts';
 import { type HeldNames, holdNames, markStale } from './definitions.ts';
 import type { KnownNames } from './entity-rows.ts';
 import type { Graph } from './graph.ts';
@@ -21,6 +23,8 @@ export type StoreOptions = {
    * time of their first ingest, and are left alone where they were changed or withdrawn meanwhile. False by default.
    */
   readonly again?: boolean;
+  /** What people decided, as far as the caller knows; nothing by default. */
+  readonly judgements?: Judgements;
 };
 
 /** Stores one article: `storeArticles` of one. */
@@ -45,11 +49,12 @@ export async function storeArticles(
   graph: Graph,
   articles: readonly Read[],
   known: KnownNames = new Map(),
-  { again = false }: StoreOptions = {},
+  { again = false, judgements = NO_JUDGEMENTS }: StoreOptions = {},
 ): Promise<readonly Stored[]> {
   const given = articles.map(({ document, extraction }) => {
     const ids = articleIds(document);
-    return { ids, rows: articleRows(ids, document, extraction, known) };
+    const astray = lacksTaught(document, extraction, judgements);
+    return { ids, astray, rows: articleRows(ids, document, extraction, known, judgements) };
   });
   return graph.transact(async (run) => {
     const names = await holdNames(
@@ -61,23 +66,32 @@ export async function storeArticles(
     const held = await lockArticles(run, new Map(hashes));
     const plans = given.map(({ ids, rows }) => planFor(ids, rows, held, again));
     await changeArticles(run, plans);
-    await markStale(run, staleness(given, plans, names, again));
+    const judged = (await decisionsVersion(run)) === judgements.version;
+    await markStale(run, staleness(given, plans, { names, judged, again }));
     return plans.map(({ stored }) => stored);
   });
 }
 
-/** Which of the articles now written, or read once more, have been read with other names than are learned by now. */
+/** Which of the articles now written, or read once more, have been read with other names or decisions than there are by now. */
 function staleness(
-  given: readonly { readonly rows: ArticleRows }[],
+  given: readonly { readonly rows: ArticleRows; readonly astray: boolean }[],
   plans: readonly Plan[],
-  names: HeldNames,
-  again: boolean,
+  { names, judged, again }: { readonly names: HeldNames; readonly judged: boolean; readonly again: boolean },
 ): readonly { readonly id: string; readonly stale: boolean }[] {
-  return given.flatMap(({ rows: { article, learned } }, at) => {
+  return given.flatMap(({ astray, rows: { article, learned } }, at) => {
     const plan = plans[at];
-    const stale = names.isStale({ coinages: article.coinages, learned });
+    const stale = astray || !judged || names.isStale({ coinages: article.coinages, learned });
     return plan && (again || (stale && plan.rows !== null)) ? [{ id: plan.stored.articleId, stale }] : [];
   });
+}
+
+/** Whether a text was read without a name that a person gave, or with one that was taken back. */
+function lacksTaught({ text, catalogue }: Document, { learned }: Extraction, { taught }: Judgements): boolean {
+  if (catalogue) return false;
+  const wordOf = ({ surface, to }: LearnedName) => `${surface}|${to}`;
+  const right = namesWithin(text, taught).map(wordOf);
+  const used = new Set(learned.filter(({ decided }) => decided).map(wordOf));
+  return right.length !== used.size || right.some((word) => !used.has(word));
 }
 
 type Plan = ArticleChange & { readonly stored: Stored };

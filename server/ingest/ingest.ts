@@ -1,14 +1,18 @@
+import type { Asked } from '../decisions/verdict.ts';
 import { cleanDocument } from '../documents/clean.ts';
 import type { Document } from '../documents/document.ts';
 import type { Extract } from '../extract/extract.ts';
 import type { Extraction, Skipped } from '../extract/extraction.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
 import type { TaggedNames } from '../extract/tagger/tagged-name.ts';
+import { recordDecision, recordUndoing, type Signed } from '../graph/decide.ts';
+import type { DecisionRecord } from '../graph/decisions.ts';
 import { readLearnedNames } from '../graph/definitions.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Read, Stored } from '../graph/store-article.ts';
 import { withdrawStored } from '../graph/withdraw-article.ts';
 import { type CatalogueInput, type Imported, importCatalogue } from './import-catalogue.ts';
+import { createJudging } from './judging.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
 import { type Reread, rereadArticle } from './reread.ts';
 import { settleGraph } from './settle.ts';
@@ -26,6 +30,9 @@ export type Ingested = {
   readonly skipped: readonly Skipped[];
 };
 
+/** A decision that was made or undone; `settled` when all articles that it concerns were read once more. */
+export type Decided = { readonly decision: DecisionRecord; readonly settled: Promise<void> };
+
 /** Reads documents into a graph, one at a time or many at once, and takes them out again. */
 export type Ingest = {
   /** Throws DocumentError for a document without text, GraphUnavailableError where Neo4j doesn't answer. */
@@ -34,6 +41,10 @@ export type Ingest = {
   reread(articleId: string): Promise<Reread>;
   /** Takes an article out, as if it had never come. Gives whether there was one with this id. */
   withdraw(articleId: string): Promise<boolean>;
+  /** Records a decision. Throws DecisionError where it can't be made. */
+  decide(asked: Asked, signed: Signed): Promise<Decided>;
+  /** Undoes a decision, by its id. Throws DecisionError where it can't be undone. */
+  undo(decisionId: string, signed: Signed): Promise<Decided>;
   /** Imports a catalogue. Throws InvalidInputError, DocumentError and MappingError for what a person can mend. */
   importCatalogue(input: CatalogueInput): Promise<Imported>;
 };
@@ -55,15 +66,22 @@ export function createIngest(options: {
 }): Ingest & ReadStore {
   const { graph, extract, tag } = options;
   const known = knownNames(options.lexicon);
+  const judging = createJudging(graph);
   const read = async (text: string): Promise<Extraction> => {
     const tagged = await tag?.(text);
     const alone = extract(text, [], tagged);
-    const learned = await readLearnedNames(graph, alone.coinages);
+    const learned = [...(await readLearnedNames(graph, alone.coinages)), ...(await judging.taught(text))];
     return learned.length === 0 ? alone : extract(text, learned, tagged);
   };
-  const reread = (articleId: string) => rereadArticle({ graph, read, known }, articleId);
-  const settle = () => settleGraph(graph, reread);
-  const queue = createStoreQueue(graph, known, settle);
+  const reread = (articleId: string) => rereadArticle({ graph, read, known, judging }, articleId);
+  const settle = () => settleGraph(graph, judging, reread);
+  const settleSoon = () => {
+    const settled = settle();
+    // Whoever waits for it is told; until then a failure must not end the program.
+    settled.catch(() => {});
+    return settled;
+  };
+  const queue = createStoreQueue(graph, judging, known, settle);
   return {
     ingest: async (given) => {
       const document = cleanDocument(given, given.title);
@@ -83,6 +101,8 @@ export function createIngest(options: {
       await settle();
       return withdrawn;
     },
+    decide: async (asked, signed) => ({ decision: await recordDecision(graph, asked, signed), settled: settleSoon() }),
+    undo: async (id, signed) => ({ decision: await recordUndoing(graph, id, signed), settled: settleSoon() }),
     store: async (read) => {
       refuseTooMuch(read.extraction, read.document.title);
       return queue.store(read);

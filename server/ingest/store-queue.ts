@@ -3,6 +3,7 @@ import { articleIds } from '../graph/article-id.ts';
 import type { KnownNames } from '../graph/entity-rows.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Read, type Stored, storeArticles } from '../graph/store-article.ts';
+import type { Judging } from './judging.ts';
 import { countParts } from './refuse-too-much.ts';
 
 /** Stores articles that are handed over while others are being written, many in one transaction. */
@@ -29,7 +30,12 @@ type Waiting = {
  * can't be stored fails alone: its transaction is undone, and the others of it are written one by one. `settle` follows
  * each transaction that changed something, and the first: what a crash left.
  */
-export function createStoreQueue(graph: Graph, known: KnownNames, settle: () => Promise<void>): StoreQueue {
+export function createStoreQueue(
+  graph: Graph,
+  judging: Judging,
+  known: KnownNames,
+  settle: () => Promise<void>,
+): StoreQueue {
   let waiting: readonly Waiting[] = [];
   let writing = false;
   let settled = false;
@@ -43,7 +49,7 @@ export function createStoreQueue(graph: Graph, known: KnownNames, settle: () => 
     while (waiting.length > 0) {
       const batch = nextBatch(waiting);
       waiting = waiting.filter((one) => !batch.includes(one));
-      await storeBatch({ graph, known, settleAfter }, batch);
+      await storeBatch({ graph, judging, known, settleAfter }, batch);
     }
     writing = false;
   };
@@ -74,18 +80,20 @@ function nextBatch(waiting: readonly Waiting[]): readonly Waiting[] {
 
 type Storing = {
   readonly graph: Graph;
+  readonly judging: Judging;
   readonly known: KnownNames;
   settleAfter(stored: readonly Stored[]): Promise<void>;
 };
 
 /** Never rejects. */
 async function storeBatch(storing: Storing, batch: readonly Waiting[]): Promise<void> {
-  const { graph, known, settleAfter } = storing;
+  const { graph, judging, known, settleAfter } = storing;
   try {
     const stored = await storeArticles(
       graph,
       batch.map(({ read }) => read),
       known,
+      { judgements: await judging.now() },
     );
     await settleAfter(stored);
     for (const [at, one] of batch.entries()) {

@@ -201,6 +201,8 @@ test('a bug is masked for the client, and told in the log', async () => {
       ingest: () => Promise.reject(new Error('secret of /home/somebody')),
       reread: () => Promise.reject(new Error('secret of /home/somebody')),
       withdraw: () => Promise.reject(new Error('secret of /home/somebody')),
+      decide: () => Promise.reject(new Error('secret of /home/somebody')),
+      undo: () => Promise.reject(new Error('secret of /home/somebody')),
       importCatalogue: () => Promise.reject(new Error('secret of /home/somebody')),
     },
   });

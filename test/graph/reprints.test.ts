@@ -5,6 +5,7 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { settleReprints } from '../../server/graph/settle-reprints.ts';
 import { storeArticle } from '../../server/graph/store-article.ts';
 import { createIngest } from '../../server/ingest/ingest.ts';
+import { createJudging } from '../../server/ingest/judging.ts';
 import { settleGraph } from '../../server/ingest/settle.ts';
 import { serveGraph, type TestApi } from '../support/api.ts';
 import { makeDocument, makeExtraction, type Names, type Says } from '../support/articles.ts';
@@ -191,7 +192,7 @@ test('what a crash left unmatched is matched by the next call', async () => {
   await wipe(graph);
   for (const document of [...copies, ...others]) await storeArticle(graph, document, extract(document.text));
   expect(await dump(graph)).not.toEqual(whole);
-  await settleGraph(graph, reader().reread);
+  await settleGraph(graph, createJudging(graph), reader().reread);
   expect(await dump(graph)).toEqual(whole);
 });
 

@@ -29,7 +29,8 @@ export function meanLearned(
 }
 
 /**
- * Places that hold a learned name, in order: only of names that look made up, so that no ordinary word is taken for one.
+ * Places that hold a learned name, in order: only of names that look made up, so that no ordinary word is taken for one,
+ * unless a person said that they are.
  * `defined` are the short forms which the text itself explains: those mean what it says. Linear.
  */
 export function findLearnedNames(
@@ -38,15 +39,15 @@ export function findLearnedNames(
   defined: ReadonlySet<string>,
 ): readonly Candidate[] {
   const { pieces, index } = scene;
-  const trie: AliasTrie<Named> = createTrie(
+  const trie: AliasTrie<{ readonly named: Named; readonly rule: string }> = createTrie(
     learned
-      .filter(({ surface }) => isCoinage(surface) && !defined.has(surface))
+      .filter(({ surface, decided }) => (decided || isCoinage(surface)) && !defined.has(surface))
       .map((name) => ({
         name: name.surface,
         cased: true,
         plural: countable.has(name.kind),
         proper: false,
-        value: toNamed(name, index),
+        value: { named: toNamed(name, index), rule: name.decided ? 'given by a person' : 'defined in other articles' },
       })),
   );
   const found: Candidate[] = [];
@@ -58,11 +59,11 @@ export function findLearnedNames(
       const match = longestOf(stopsOf(trie, pieces, at, sentence.to), pieces, at, () => true);
       const [last, next] = [pieces[(match?.to ?? 0) - 1], pieces[match?.to ?? 0]];
       if (match === null || last?.last !== true || (next?.gap === 'hyphen' && match.to < sentence.to)) continue;
-      const senses = match.names.map(({ value }) => ({
-        named: value,
-        score: 1 + scoreOfKind(value.kind, pieces, { from: at, to: match.to, sentence }),
+      const senses = match.names.map(({ value: { named } }) => ({
+        named,
+        score: 1 + scoreOfKind(named.kind, pieces, { from: at, to: match.to, sentence }),
       }));
-      const rule = 'defined in other articles';
+      const rule = match.names[0]?.value.rule ?? '';
       const { start } = piece;
       found.push({
         start,

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX decisionUnsettled IF NOT EXISTS FOR (d:Decision) ON (d.unsettled)
