@@ -7,6 +7,6 @@ OPTIONAL MATCH (c)-[:OBJECT]->(object:Entity)
 WITH c, subject, object, s, a ORDER BY c.relation, c.confidence DESC, coalesce(a.published, '') DESC, c.id
 RETURN c {
   .id, .relation, .type, .stance, .confidence, .amount, .currency, .date, .role, .round, .stake,
-  ended: coalesce(c.ended, false), subject: subject.id, object: object.id, evidence: s.text,
+  ended: coalesce(c.ended, false), subject: subject.id, object: object.id, evidence: s.text, articleId: a.id,
   articleTitle: a.title, articleUrl: a.url, articleSource: a.source, publishedAt: a.publishedAt
 } AS claim

@@ -4,22 +4,18 @@ import type { Exported } from './exported.ts';
 type Cell = string | number | boolean | null;
 
 /** CSV, one row an entity; aliases stand in one cell, a line each. */
-export function toCsvNodes({ entities }: Exported): Generator<string> {
+export function toCsvNodes({ entities }: Exported): AsyncGenerator<string> {
   return table(
-    entities.map(({ aliases, ...entity }) => ({ ...entity, aliases: aliases.join('\n') })),
+    entities(),
     ['id', 'name', 'kind', 'aliases', 'description', 'articleCount', 'mentionCount', 'firstSeen', 'lastSeen', 'seed'],
+    ({ aliases, ...entity }) => ({ ...entity, aliases: aliases.join('\n') }),
   );
 }
 
 /** CSV, one row a relation, with the names of its ends beside their ids. */
-export function toCsvEdges({ entities, relations }: Exported): Generator<string> {
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+export function toCsvEdges({ relations }: Exported): AsyncGenerator<string> {
   return table(
-    relations.map((relation) => ({
-      ...relation,
-      sourceName: names.get(relation.source) ?? null,
-      targetName: names.get(relation.target) ?? null,
-    })),
+    relations(),
     [
       'id',
       'source',
@@ -36,18 +32,14 @@ export function toCsvEdges({ entities, relations }: Exported): Generator<string>
       'firstSeen',
       'lastSeen',
     ],
+    ({ claims: _, ...relation }) => relation,
   );
 }
 
 /** CSV, one row a claim, with its evidence, article and link. */
-export function toCsvClaims({ entities, claims }: Exported): Generator<string> {
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+export function toCsvClaims({ relations }: Exported): AsyncGenerator<string> {
   return table(
-    claims.map((claim) => ({
-      ...claim,
-      subjectName: claim.subject === null ? null : (names.get(claim.subject) ?? null),
-      objectName: claim.object === null ? null : (names.get(claim.object) ?? null),
-    })),
+    claimsOf(relations()),
     [
       'id',
       'relation',
@@ -71,16 +63,29 @@ export function toCsvClaims({ entities, claims }: Exported): Generator<string> {
       'articleSource',
       'publishedAt',
     ],
+    (claim) => claim,
   );
 }
 
+async function* claimsOf(relations: ReturnType<Exported['relations']>) {
+  for await (const { source, sourceName, target, targetName, claims } of relations) {
+    const nameOf = (id: string | null) => (id === source ? sourceName : id === target ? targetName : null);
+    for (const claim of claims)
+      yield { ...claim, subjectName: nameOf(claim.subject), objectName: nameOf(claim.object) };
+  }
+}
+
 /** RFC 4180 with a head row. No cell can be taken for a formula: such a one gets an apostrophe before it. */
-function* table<C extends string>(
-  rows: readonly Readonly<Record<C, Cell>>[],
+async function* table<T, C extends string>(
+  things: AsyncIterable<T>,
   columns: readonly C[],
-): Generator<string> {
+  toRow: (thing: T) => Readonly<Record<C, Cell>>,
+): AsyncGenerator<string> {
   yield line(columns);
-  for (const row of rows) yield line(columns.map((column) => row[column]));
+  for await (const thing of things) {
+    const row = toRow(thing);
+    yield line(columns.map((column) => row[column]));
+  }
 }
 
 function line(cells: readonly Cell[]): string {

@@ -1,28 +1,21 @@
-import type { Exported, ExportedClaim, ExportedEntity, ExportedRelation } from './exported.ts';
-
-/** Evidence that an edge carries; its claimCount says how much there is. */
-const MOST_EVIDENCE = 5;
+import { describeExport, titleOf } from './about.ts';
+import type { Exported, ExportedEntity, ExportedRelation } from './exported.ts';
+import { MOST_EVIDENCE } from './fields.ts';
 
 /** Cytoscape JSON, as Cytoscape.js and Cytoscape Desktop read it: one chunk a node or edge, so that it can be streamed. */
-export function* toCytoscapeJson(exported: Exported): Generator<string> {
-  yield `{\n"data": ${JSON.stringify(describe(exported))},\n"elements": {\n"nodes": [`;
-  yield* items(exported.entities.map(toNode));
+export async function* toCytoscapeJson({ about, entities, relations }: Exported): AsyncGenerator<string> {
+  yield `{\n"data": ${JSON.stringify(describe(about))},\n"elements": {\n"nodes": [`;
+  yield* items(entities(), toNode);
   yield '],\n"edges": [';
-  const claims = byRelation(exported.claims);
-  yield* items(exported.relations.map((relation) => toEdge(relation, claims.get(relation.id) ?? [])));
+  yield* items(relations(), toEdge);
   yield ']\n}\n}\n';
 }
 
-function describe({ entities, relations, totalEntities, depth, at }: Exported) {
-  const seeds = entities.filter((entity) => entity.seed).map((entity) => entity.name);
+function describe({ seeds, filter, at, ...about }: Exported['about']) {
+  const all = { seeds, filter, at, ...about };
   return {
-    name: `Modelscape: ${seeds.join(', ')}`,
-    seeds: entities.filter((entity) => entity.seed).map((entity) => entity.id),
-    depth,
-    entityCount: entities.length,
-    relationCount: relations.length,
-    totalEntities,
-    exportedAt: at,
+    ...{ name: `Modelscape: ${titleOf(all)}`, description: describeExport(all), seeds: seeds.map(({ id }) => id) },
+    ...{ ...about, filter: known(filter), exportedAt: at },
   };
 }
 
@@ -31,7 +24,7 @@ function toNode({ seed, ...entity }: ExportedEntity) {
   return { data: known({ ...entity, label: entity.name, seed }) };
 }
 
-function toEdge(relation: ExportedRelation, claims: readonly ExportedClaim[]) {
+function toEdge({ claims, ...relation }: ExportedRelation) {
   const shown = claims.slice(0, MOST_EVIDENCE);
   return {
     data: known({
@@ -48,16 +41,10 @@ function known(fields: Readonly<Record<string, unknown>>): Readonly<Record<strin
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-function* items(values: readonly unknown[]): Generator<string> {
-  for (const [at, value] of values.entries()) yield `${at === 0 ? '\n' : ',\n'}${JSON.stringify(value)}`;
-}
-
-function byRelation(claims: readonly ExportedClaim[]): ReadonlyMap<string, readonly ExportedClaim[]> {
-  const groups = new Map<string, ExportedClaim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.relation);
-    if (group) group.push(claim);
-    else groups.set(claim.relation, [claim]);
+async function* items<T>(things: AsyncIterable<T>, toItem: (thing: T) => unknown): AsyncGenerator<string> {
+  let before = '\n';
+  for await (const thing of things) {
+    yield `${before}${JSON.stringify(toItem(thing))}`;
+    before = ',\n';
   }
-  return groups;
 }

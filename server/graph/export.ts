@@ -1,69 +1,73 @@
-import { z } from 'zod';
-import type { Exported, ExportedClaim } from '../export/exported.ts';
+import type { Exported, ExportedAbout } from '../export/exported.ts';
 import { readAliases } from './entity-facts.ts';
-import { defineQuery } from './query.ts';
+import { eachArticle } from './export-articles.ts';
+import { withClaims } from './export-claims.ts';
 import type { Reader } from './reader.ts';
-import { reachSubgraph, readSubgraphRelations, type SubgraphRequest } from './subgraph.ts';
+import { reachSubgraph, readSubgraphRelations, type SubgraphFilter, type SubgraphRequest } from './subgraph.ts';
 
-const claims = defineQuery('read/export-claims', {
-  params: z.object({ relations: z.array(z.string()).readonly() }),
-  row: z.object({
-    claim: z.object({
-      id: z.string(),
-      relation: z.string(),
-      type: z.string(),
-      subject: z.string().nullable(),
-      object: z.string().nullable(),
-      stance: z.string(),
-      confidence: z.number(),
-      amount: z.number().nullable(),
-      currency: z.string().nullable(),
-      date: z.string().nullable(),
-      role: z.string().nullable(),
-      ended: z.boolean(),
-      round: z.string().nullable(),
-      stake: z.number().nullable(),
-      evidence: z.string(),
-      articleTitle: z.string(),
-      articleUrl: z.string().nullable(),
-      articleSource: z.string().nullable(),
-      publishedAt: z.string().nullable(),
-    }),
-  }),
-});
+/** Publishers that an export names. */
+const MOST_SOURCES = 100;
 
 /** Reads a subgraph with aliases, claims and evidence, all that a file of it says. */
 export async function readExport(reader: Reader, request: SubgraphRequest): Promise<Exported> {
+  const at = new Date().toISOString();
   const reached = await reachSubgraph(reader, request);
   const ids = reached.entities.map((entity) => entity.id);
-  const [aliases, relations, totalEntities] = await Promise.all([
+  const [aliases, found, totalEntities] = await Promise.all([
     readAliases(reader, ids),
     readSubgraphRelations(reader, ids, request),
     reached.total(),
   ]);
+  const names = new Map(reached.entities.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const relations = await withClaims(
+    reader,
+    found.map((relation) => ({
+      relation,
+      sourceName: nameOf(relation.source),
+      targetName: nameOf(relation.target),
+    })),
+  );
   const seeds = new Set(request.seeds);
-  return {
-    entities: reached.entities.map(({ family: _, ...entity }) => ({
-      ...entity,
-      aliases: (aliases.get(entity.id) ?? []).filter((name) => name !== entity.name),
-      seed: seeds.has(entity.id),
-    })),
-    relations: relations.map(({ claims: claimCount, articles: articleCount, amountText: _, ...relation }) => ({
-      ...relation,
-      claimCount,
-      articleCount,
-    })),
-    claims: await readExportClaims(
-      reader,
-      relations.map((relation) => relation.id),
-    ),
-    totalEntities,
+  const entities = reached.entities.map(({ family: _, ...entity }) => ({
+    ...entity,
+    aliases: (aliases.get(entity.id) ?? []).filter((name) => name !== entity.name),
+    seed: seeds.has(entity.id),
+  }));
+  const claims = relations.flatMap((relation) => relation.claims);
+  const sources = new Map(claims.map(({ articleId, articleSource }) => [articleId, articleSource]));
+  const about: ExportedAbout = {
+    seeds: entities.filter(({ seed }) => seed).map(({ id, name }) => ({ id, name })),
     depth: request.depth,
-    at: new Date().toISOString(),
+    filter: filterOf(request),
+    entityCount: entities.length,
+    relationCount: relations.length,
+    claimCount: claims.length,
+    articleCount: sources.size,
+    sources: mostFrequent([...sources.values()]),
+    totalEntities,
+    at,
+  };
+  return {
+    about,
+    entities: () => each(entities),
+    relations: () => each(relations),
+    articles: () => eachArticle(reader, [...sources.keys()]),
   };
 }
 
-async function readExportClaims(reader: Reader, relations: readonly string[]): Promise<readonly ExportedClaim[]> {
-  const rows = await reader.read(claims, { relations });
-  return rows.map((row) => row.claim);
+/** What of a request filters. */
+export function filterOf({ kinds, types, since, until, minConfidence }: SubgraphFilter): SubgraphFilter {
+  return { kinds, types, since, until, minConfidence };
+}
+
+async function* each<T>(things: readonly T[]): AsyncGenerator<T> {
+  yield* things;
+}
+
+function mostFrequent(sources: readonly (string | null)[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const source of sources) if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return sorted.slice(0, MOST_SOURCES).map(([source]) => source);
 }

@@ -299,6 +299,10 @@ export type CoOccurrence = {
   readonly lift: Scalars['Float']['output'];
   /** Log-likelihood ratio G² (Dunning 1993) of the 2 × 2 table; above 3.84, p < .05; above 10.83, p < .001. */
   readonly significance: Scalars['Float']['output'];
+  /** The count by quarter, earliest first; quarters with none are left out. */
+  readonly trend: ReadonlyArray<PeriodCount>;
+  /** How many of the count are of no quarter: their articles' dates are not known, or not to the quarter. With the trend they add up to the count. */
+  readonly undated: Scalars['Int']['output'];
 };
 
 /** Pairs that appear together, and what they were counted over. */
@@ -308,8 +312,12 @@ export type CoOccurrenceResult = {
   readonly nodes: ReadonlyArray<CoOccurrence>;
   /** How many pairs there are in all, under the same filters. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many windows are of no quarter. With their trend they add up to the count of all. */
+  readonly undatedWindowCount: Scalars['Int']['output'];
   /** How many windows there are in all: the articles of the period, or their paragraphs, or their sentences. */
   readonly windowCount: Scalars['Int']['output'];
+  /** The same by quarter, earliest first: what a pair's trend may be compared with. */
+  readonly windowTrend: ReadonlyArray<PeriodCount>;
 };
 
 /** How exact a date is. */
@@ -510,8 +518,22 @@ export type ExportFormat =
   | 'CSV_EDGES'
   /** CSV, one row an entity. */
   | 'CSV_NODES'
+  /** A Cypher script that makes the same graph in an empty Neo4j. */
+  | 'CYPHER'
   /** Cytoscape JSON: elements with data, as Cytoscape.js and Cytoscape Desktop read. */
-  | 'CYTOSCAPE_JSON';
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.3, for Gephi. */
+  | 'GEXF'
+  /** GraphML with typed keys, for NetworkX, igraph, yEd, Gephi. */
+  | 'GRAPHML'
+  /** JSON-LD: the statements of the Turtle. */
+  | 'JSON_LD'
+  /** JSON Lines, a record a line: entities, relations, claims with their evidence, articles. What import takes back. */
+  | 'JSON_LINES'
+  /** A report in Markdown: relations in words, with quotes and links. */
+  | 'MARKDOWN'
+  /** Turtle, with terms of schema.org and PROV-O. */
+  | 'TURTLE';
 
 /** A catalogue to import. */
 export type ImportCatalogueInput = {
@@ -981,6 +1003,15 @@ export type Path = {
   readonly sentence: Scalars['String']['output'];
 };
 
+/** A quarter and how many. */
+export type PeriodCount = {
+  readonly __typename?: 'PeriodCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The quarter, such as 2026-Q1. */
+  readonly period: Scalars['String']['output'];
+};
+
 /** Where the API begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -988,7 +1019,7 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** Articles, newest first; undated ones last. */
   readonly articles: ArticleConnection;
-  /** Which entities appear together: by default techniques, in one article. */
+  /** Which entities appear together: by default techniques, in one article. Stories that several articles tell in nearly the same words count once. */
   readonly coOccurrence: CoOccurrenceResult;
   /** Entities, searched by any of their names (typing errors, accents and short prefixes forgiven) or listed. */
   readonly entities: EntityConnection;
@@ -1766,6 +1797,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
   Path: ResolverTypeWrapper<FoundPath>;
+  PeriodCount: ResolverTypeWrapper<PeriodCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationType: null;
@@ -1858,6 +1890,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Path: FoundPath;
+  PeriodCount: PeriodCount;
   Query: Record<PropertyKey, never>;
   Relation: RelationRecord;
   RemoveWatchInput: RemoveWatchInput;
@@ -1995,12 +2028,16 @@ export type CoOccurrenceResolvers<ContextType = Context, ParentType extends Reso
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   significance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  trend?: Resolver<ReadonlyArray<ResolversTypes['PeriodCount']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoOccurrenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrenceResult'] = ResolversParentTypes['CoOccurrenceResult']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedWindowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   windowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowTrend?: Resolver<ReadonlyArray<ResolversTypes['PeriodCount']>, ParentType, ContextType>;
 };
 
 export type DatePrecisionResolvers = { DAY: 'day', MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' };
@@ -2230,6 +2267,11 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PeriodCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodCount'] = ResolversParentTypes['PeriodCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2480,6 +2522,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PeriodCount?: PeriodCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;

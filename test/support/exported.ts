@@ -1,4 +1,11 @@
-import type { Exported, ExportedClaim, ExportedEntity, ExportedRelation } from '../../server/export/exported.ts';
+import type {
+  Exported,
+  ExportedArticle,
+  ExportedClaim,
+  ExportedEntity,
+  ExportedRelation,
+} from '../../server/export/exported.ts';
+import { type ExportFormat, exportFile } from '../../server/export/formats.ts';
 
 /** An entity to export; all but its name has a plain value unless given. */
 export function exportedEntity(name: string, more: Partial<ExportedEntity> = {}): ExportedEntity {
@@ -26,7 +33,9 @@ export function exportedRelation(
   return {
     id: `ACQUIRED|${source.id}|${target.id}`,
     source: source.id,
+    sourceName: source.name,
     target: target.id,
+    targetName: target.name,
     type: 'ACQUIRED',
     stance: 'done',
     confidence: 0.9,
@@ -36,6 +45,7 @@ export function exportedRelation(
     currency: null,
     firstSeen: null,
     lastSeen: null,
+    claims: [],
     ...more,
   };
 }
@@ -58,6 +68,7 @@ export function exportedClaim(relation: ExportedRelation, evidence: string): Exp
     round: null,
     stake: null,
     evidence,
+    articleId: 'u1',
     articleTitle: 'A title',
     articleUrl: null,
     articleSource: null,
@@ -65,20 +76,48 @@ export function exportedClaim(relation: ExportedRelation, evidence: string): Exp
   };
 }
 
-/** A subgraph to export. */
+/** A subgraph to export: claims go to their relations. */
 export function exported(
   entities: readonly ExportedEntity[],
   relations: readonly ExportedRelation[] = [],
   claims: readonly ExportedClaim[] = [],
 ): Exported {
+  const articles = new Map(claims.map((claim) => [claim.articleId, toArticle(claim)]));
   return {
-    entities,
-    relations,
-    claims,
-    totalEntities: entities.length,
-    depth: 1,
-    at: '2026-11-25T10:00:00.000Z',
+    about: {
+      seeds: entities.filter(({ seed }) => seed).map(({ id, name }) => ({ id, name })),
+      depth: 1,
+      filter: { kinds: null, types: null, since: null, until: null, minConfidence: null },
+      entityCount: entities.length,
+      relationCount: relations.length,
+      claimCount: claims.length,
+      articleCount: articles.size,
+      sources: [],
+      totalEntities: entities.length,
+      at: '2026-11-25T10:00:00.000Z',
+    },
+    entities: () => each(entities),
+    relations: () =>
+      each(relations.map((one) => ({ ...one, claims: claims.filter(({ relation }) => relation === one.id) }))),
+    articles: () => each([...articles.values()]),
   };
+}
+
+function toArticle(claim: ExportedClaim): ExportedArticle {
+  const { articleId: id, articleTitle: title, articleUrl: url, articleSource: source, publishedAt } = claim;
+  const unknown = { author: null, language: null, catalogue: null, reading: null };
+  return { id, title, url, source, publishedAt, ingestedAt: '2026-11-25T09:00:00Z', ...unknown };
+}
+
+async function* each<T>(things: readonly T[]): AsyncGenerator<T> {
+  yield* things;
+}
+
+/** A whole file of a format. */
+export async function fileOf(format: ExportFormat, from: Exported): Promise<string> {
+  let text = '';
+  for await (const chunk of exportFile(from, format).chunks) text += chunk;
+  return text;
 }
 
 /** Names that broke exports elsewhere. */
@@ -100,4 +139,9 @@ export const HOSTILE_NAMES = [
   'שלום \u202eevil',
   '稀宇科技',
   'C++',
+  'x\\u0027 RETURN 1 //',
+  "'; MATCH (n) DETACH DELETE n; //",
+  'a> <http://evil.example/p> <http://evil.example/o',
+  '[click](javascript:alert(1)) **bold** `code`',
+  'N'.repeat(300),
 ] as const;

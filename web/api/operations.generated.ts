@@ -74,8 +74,22 @@ export type ExportFormat =
   | 'CSV_EDGES'
   /** CSV, one row an entity. */
   | 'CSV_NODES'
+  /** A Cypher script that makes the same graph in an empty Neo4j. */
+  | 'CYPHER'
   /** Cytoscape JSON: elements with data, as Cytoscape.js and Cytoscape Desktop read. */
-  | 'CYTOSCAPE_JSON';
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.3, for Gephi. */
+  | 'GEXF'
+  /** GraphML with typed keys, for NetworkX, igraph, yEd, Gephi. */
+  | 'GRAPHML'
+  /** JSON-LD: the statements of the Turtle. */
+  | 'JSON_LD'
+  /** JSON Lines, a record a line: entities, relations, claims with their evidence, articles. What import takes back. */
+  | 'JSON_LINES'
+  /** A report in Markdown: relations in words, with quotes and links. */
+  | 'MARKDOWN'
+  /** Turtle, with terms of schema.org and PROV-O. */
+  | 'TURTLE';
 
 /** A file to be read: text, Markdown, HTML, a feed, JSON Lines and what else `modelscape ingest` reads. */
 export type IngestFile = {

@@ -27,7 +27,9 @@ export const subgraphQueries = {
       await readExport(reader, toSubgraphRequest(input)),
       format satisfies ExportFormat,
     );
-    return { fileName, mediaType, content: [...chunks].join('') };
+    let content = '';
+    for await (const chunk of chunks) content += chunk;
+    return { fileName, mediaType, content };
   },
 } satisfies QueryResolvers;
 

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ExportFormat, exportFile } from '../../../server/export/formats.ts';
-import { exported, exportedClaim, exportedEntity, exportedRelation, HOSTILE_NAMES } from '../../support/exported.ts';
+import type { ExportFormat } from '../../../server/export/formats.ts';
+import {
+  exported,
+  exportedClaim,
+  exportedEntity,
+  exportedRelation,
+  fileOf,
+  HOSTILE_NAMES,
+} from '../../support/exported.ts';
 
-const write = (format: ExportFormat, ...parts: Parameters<typeof exported>) =>
-  [...exportFile(exported(...parts), format).chunks].join('');
+const write = (format: ExportFormat, ...parts: Parameters<typeof exported>) => fileOf(format, exported(...parts));
 
 /** Reads RFC 4180, as strictly as it is written. */
 function read(csv: string): readonly (readonly string[])[] {
@@ -21,16 +27,16 @@ const softbank = exportedEntity('SoftBank', { aliases: ['SoftBank Group', 'ソ�
 const arm = exportedEntity('Arm', { description: 'Designs chips.' });
 const bought = exportedRelation(softbank, arm, { amount: 32e9, currency: 'USD', firstSeen: '2016-07' });
 
-test('nodes: a row an entity', () => {
-  expect(read(write('CSV_NODES', [softbank, arm]))).toEqual([
+test('nodes: a row an entity', async () => {
+  expect(read(await write('CSV_NODES', [softbank, arm]))).toEqual([
     ['id', 'name', 'kind', 'aliases', 'description', 'articleCount', 'mentionCount', 'firstSeen', 'lastSeen', 'seed'],
     ['company:SoftBank', 'SoftBank', 'Company', 'SoftBank Group\nソフトバンク', '', '1', '2', '', '', 'true'],
     ['company:Arm', 'Arm', 'Company', '', 'Designs chips.', '1', '2', '', '', 'false'],
   ]);
 });
 
-test('edges: a row a relation, with the names of its ends', () => {
-  const [head, row] = read(write('CSV_EDGES', [softbank, arm], [bought]));
+test('edges: a row a relation, with the names of its ends', async () => {
+  const [head, row] = read(await write('CSV_EDGES', [softbank, arm], [bought]));
   expect(Object.fromEntries(head!.map((column, at) => [column, row![at]]))).toEqual({
     id: 'ACQUIRED|company:SoftBank|company:Arm',
     source: 'company:SoftBank',
@@ -49,7 +55,7 @@ test('edges: a row a relation, with the names of its ends', () => {
   });
 });
 
-test('claims: a row a claim, with its evidence, article and link', () => {
+test('claims: a row a claim, with its evidence, article and link', async () => {
   const evidence = 'It said: "Arm, at last";\nthe price was \\ 32 billion.';
   const claim = {
     ...exportedClaim(bought, evidence),
@@ -58,7 +64,7 @@ test('claims: a row a claim, with its evidence, article and link', () => {
     round: 'Seed',
     stake: 12.5,
   };
-  const [head, row] = read(write('CSV_CLAIMS', [softbank, arm], [bought], [claim]));
+  const [head, row] = read(await write('CSV_CLAIMS', [softbank, arm], [bought], [claim]));
   expect(Object.fromEntries(head!.map((column, at) => [column, row![at]]))).toMatchObject({
     relation: bought.id,
     subjectName: 'SoftBank',
@@ -73,9 +79,9 @@ test('claims: a row a claim, with its evidence, article and link', () => {
   });
 });
 
-test('hostile names are read back as they were, but for the apostrophe before what could be a formula', () => {
+test('hostile names are read back as they were, but for the apostrophe before what could be a formula', async () => {
   const names = read(
-    write(
+    await write(
       'CSV_NODES',
       HOSTILE_NAMES.map((name) => exportedEntity(name)),
     ),
@@ -85,13 +91,13 @@ test('hostile names are read back as they were, but for the apostrophe before wh
   expect(names).toEqual(HOSTILE_NAMES.map((name) => (/^[=+\-@\t]/.test(name) ? `'${name}` : name)));
 });
 
-test('whatever a name holds, no cell begins as a formula, and the row stays one row', () => {
-  fc.assert(
-    fc.property(
+test('whatever a name holds, no cell begins as a formula, and the row stays one row', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ''),
-      (rest, sign) => {
-        const rows = read(write('CSV_NODES', [exportedEntity(sign + rest)]));
+      async (rest, sign) => {
+        const rows = read(await write('CSV_NODES', [exportedEntity(sign + rest)]));
         expect(rows.map((row) => row.length)).toEqual([10, 10]);
         for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
       },
@@ -99,13 +105,13 @@ test('whatever a name holds, no cell begins as a formula, and the row stays one 
   );
 });
 
-test('control characters reach no cell, whatever field they stand in; a lone surrogate gives way to U+FFFD', () => {
+test('control characters reach no cell, whatever field they stand in; a lone surrogate gives way to U+FFFD', async () => {
   const odd = 'Run\u001b[31m red\u0000 half \ud83d';
   const [one, other] = [exportedEntity(odd, { aliases: [odd], description: odd }), exportedEntity('Arm')];
   const relation = exportedRelation(one, other);
   const claim = { ...exportedClaim(relation, odd), articleTitle: odd, articleSource: odd, role: odd };
   for (const format of ['CSV_NODES', 'CSV_EDGES', 'CSV_CLAIMS'] as const) {
-    const file = write(format, [one, other], [relation], [claim]);
+    const file = await write(format, [one, other], [relation], [claim]);
     expect(file).toContain('Run[31m red half \ufffd');
     expect(file).not.toMatch(/[^\P{Cc}\r\n]|\p{Cs}/u);
   }
