@@ -3,8 +3,10 @@ import { held } from './dropping.ts';
 import { AddDialog } from './panels/add-dialog.tsx';
 import { ContextMenu } from './panels/context-menu.tsx';
 import { Details } from './panels/details.tsx';
+import { Drawer } from './panels/drawer.tsx';
 import { DropHint } from './panels/drop-hint.tsx';
 import { ExportDialog } from './panels/export-dialog.tsx';
+import { FilterBar } from './panels/filter-bar.tsx';
 import { HelpDialog } from './panels/help-dialog.tsx';
 import { Left } from './panels/left.tsx';
 import { NoticeBar } from './panels/notice-bar.tsx';
@@ -30,9 +32,11 @@ export function App({ mount }: Props): JSX.Element {
         <Left />
         <div class="middle">
           <NoticeBar />
+          <FilterBar />
           <Toolbar />
         </div>
         <Details />
+        <Drawer />
       </main>
       <SheetBar />
       <Tooltip />

@@ -1,4 +1,5 @@
 import { stepBack, stepForth } from './panels/toolbar.tsx';
+import { toggleTable } from './state/drawer.ts';
 import { dialog } from './state/panels.ts';
 import { closeArticle, reading } from './state/reading.ts';
 import { focusSearch } from './state/search.ts';
@@ -12,7 +13,7 @@ export type Press = {
   readonly shiftKey: boolean;
   readonly altKey: boolean;
 };
-export type Shortcut = 'search' | 'undo' | 'redo' | 'help' | 'escape';
+export type Shortcut = 'search' | 'undo' | 'redo' | 'help' | 'table' | 'escape';
 
 /** The shortcut of a key press anywhere on the page; null when it has none. While typing only Ctrl+K is one. */
 export function toShortcut(press: Press, typing: boolean): Shortcut | null {
@@ -25,6 +26,7 @@ export function toShortcut(press: Press, typing: boolean): Shortcut | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   if (key === '/') return 'search';
   if (key === '?') return 'help';
+  if (key === 't') return 'table';
   return key === 'escape' ? 'escape' : null;
 }
 
@@ -46,6 +48,7 @@ function perform(shortcut: Shortcut): void {
   if (shortcut === 'undo') stepBack();
   if (shortcut === 'redo') stepForth();
   if (shortcut === 'help') dialog.value = 'help';
+  if (shortcut === 'table') toggleTable();
   if (shortcut !== 'escape') return;
   if (reading.value !== null) closeArticle();
   else clearSelection();

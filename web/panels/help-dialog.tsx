@@ -12,6 +12,7 @@ const SHORTCUTS: readonly {
       ['Ctrl Z', 'Undo'],
       ['Ctrl Shift Z', 'Redo'],
       ['Esc', 'Close the top layer: menu, dialog, article, selection'],
+      ['t', 'Table of what is drawn'],
       ['?', 'This list'],
     ],
   },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { camera, layoutProgress } from '../state/camera.ts';
+import { drawer, toggleTable } from '../state/drawer.ts';
 import { drawing } from '../state/drawing.ts';
 import { exploring } from '../state/exploring.ts';
 import { visible } from '../state/filters.ts';
@@ -34,6 +35,9 @@ export function Toolbar(): JSX.Element {
         <IconButton icon="plus" name="Zoom in" onPress={() => camera.value?.zoomBy(1.25)} />
         <IconButton icon="fit" name="Fit the picture" onPress={() => camera.value?.fit()} />
         <IconButton icon="tidy" name="Lay out again" onPress={() => camera.value?.tidy()} />
+      </span>
+      <span class="toolbar-group">
+        <IconButton icon="table" name="Table" pressed={drawer.value !== null} onPress={toggleTable} />
       </span>
       <Progress />
     </div>

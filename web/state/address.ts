@@ -2,7 +2,10 @@ import type { EntityKind, RelationType, Stance, Window } from '../api/operations
 import { KINDS } from '../words/kinds.ts';
 import { RELATION_TYPES } from '../words/relations.ts';
 import { STANCES } from '../words/stances.ts';
+import { type Narrowing, NO_NARROWING } from './criteria.ts';
+import { DRAWERS, type Drawer } from './drawer.ts';
 import { MOST_DRAWN } from './drawing.ts';
+import { readNarrowing, writeNarrowing } from './filter-address.ts';
 import { packIds, unpackIds } from './packing.ts';
 import { TABS, type Tab } from './panels.ts';
 import type { Reading } from './reading.ts';
@@ -17,12 +20,15 @@ export type View = {
   readonly reading: Reading | null;
   readonly tab: Tab;
   readonly within: Window;
+  /** What the drawer shows; null while it is closed. */
+  readonly drawer: Drawer | null;
   /** Ids of the entities between which links are shown. */
   readonly linkFrom: string | null;
   readonly linkTo: string | null;
   readonly hiddenKinds: readonly EntityKind[];
   readonly hiddenTypes: readonly RelationType[];
   readonly hiddenStances: readonly Stance[];
+  readonly narrowing: Narrowing;
 };
 
 /** What an address says, and what in it could not be read. */
@@ -34,11 +40,13 @@ export const START_VIEW: View = {
   reading: null,
   tab: 'legend',
   within: 'ARTICLE',
+  drawer: null,
   linkFrom: null,
   linkTo: null,
   hiddenKinds: [],
   hiddenTypes: [],
   hiddenStances: [],
+  narrowing: NO_NARROWING,
 };
 
 const MOST_LENGTH = 200_000;
@@ -52,10 +60,12 @@ export function encodeView(view: View): string {
   if (view.reading && view.reading.sentence !== null) parts.set('at', String(view.reading.sentence));
   if (view.tab !== START_VIEW.tab) parts.set('tab', view.tab);
   if (view.within !== START_VIEW.within) parts.set('within', view.within.toLowerCase());
+  if (view.drawer !== null) parts.set('table', view.drawer);
   if (view.linkFrom !== null) parts.set('from', view.linkFrom);
   if (view.linkTo !== null) parts.set('to', view.linkTo);
   const hidden = [...view.hiddenKinds, ...view.hiddenTypes, ...view.hiddenStances];
   if (hidden.length > 0) parts.set('hide', hidden.map((word) => word.toLowerCase()).join('.'));
+  writeNarrowing(parts, view.narrowing);
   return parts.toString();
 }
 
@@ -77,11 +87,13 @@ export function decodeView(hash: string): Decoded {
       reading: readReading(parts, problems),
       tab: readWord(parts.get('tab'), TABS, START_VIEW.tab, problems),
       within: readWord(parts.get('within')?.toUpperCase() ?? null, WINDOWS, START_VIEW.within, problems),
+      drawer: readWord<Drawer | null>(parts.get('table'), DRAWERS, START_VIEW.drawer, problems),
       linkFrom: parts.get('from') || null,
       linkTo: parts.get('to') || null,
       hiddenKinds: KINDS.filter((kind) => hidden.includes(kind)),
       hiddenTypes: RELATION_TYPES.filter((type) => hidden.includes(type)),
       hiddenStances: STANCES.filter((stance) => hidden.includes(stance)),
+      narrowing: readNarrowing(parts, problems),
     },
   };
 }
@@ -101,7 +113,12 @@ function readReading(parts: URLSearchParams, problems: string[]): Reading | null
   return { id, sentence: at !== null && /^\d{1,7}$/.test(at) ? Number(at) : null };
 }
 
-function readWord<T extends string>(word: string | null, known: readonly T[], fallback: T, problems: string[]): T {
+function readWord<T extends string | null>(
+  word: string | null,
+  known: readonly T[],
+  fallback: T,
+  problems: string[],
+): T {
   if (word === null) return fallback;
   const found = known.find((each) => each === word);
   if (found === undefined) problems.push(`“${word.slice(0, 30)}”`);

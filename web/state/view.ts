@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals';
 import { encodeView, type View } from './address.ts';
+import { drawer } from './drawer.ts';
 import { awaited, drawing } from './drawing.ts';
-import { hiddenKinds, hiddenStances, hiddenTypes } from './filters.ts';
+import { hiddenKinds, hiddenStances, hiddenTypes, narrowing } from './filters.ts';
 import { linkFrom, linkTo } from './links.ts';
 import { tab } from './panels.ts';
 import { reading } from './reading.ts';
@@ -16,11 +17,13 @@ export const view = computed<View>(() => ({
   reading: reading.value,
   tab: tab.value,
   within: within.value,
+  drawer: drawer.value,
   linkFrom: linkFrom.value?.id ?? null,
   linkTo: linkTo.value?.id ?? null,
   hiddenKinds: [...hiddenKinds.value],
   hiddenTypes: [...hiddenTypes.value],
   hiddenStances: [...hiddenStances.value],
+  narrowing: narrowing.value,
 }));
 
 /** The part of an address after `#` that opens the present picture with this selected. */

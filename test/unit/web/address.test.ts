@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeView, encodeView, START_VIEW, type View } from '../../../web/state/address.ts';
+import type { Narrowing } from '../../../web/state/criteria.ts';
+import { DRAWERS } from '../../../web/state/drawer.ts';
 import { packIds, unpackIds } from '../../../web/state/packing.ts';
 import { TABS } from '../../../web/state/panels.ts';
 import { WINDOWS } from '../../../web/state/together.ts';
@@ -12,17 +14,39 @@ const id = fc.oneof(
   fc.stringMatching(/^RW50aXR5Om[A-Za-z0-9_-]{1,40}$/),
   fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }),
 );
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const narrowing: fc.Arbitrary<Narrowing> = fc
+  .record({
+    period: fc
+      .option(fc.record({ from: fc.option(day), to: fc.option(day) }))
+      .map((period) => (period?.from || period?.to ? period : null)),
+    compared: fc.option(fc.tuple(day, day).map((days) => ({ before: days.sort()[0] ?? '', after: days[1] ?? '' }))),
+    undatedHidden: fc.boolean(),
+    leastConfidence: fc.nat({ max: 100 }),
+    publishers: fc.option(
+      fc.record({
+        keep: fc.constantFrom('only', 'without'),
+        names: fc.uniqueArray(fc.string(), { minLength: 1 }).map((names) => new Set(names)),
+      }),
+    ),
+    aloneHidden: fc.boolean(),
+  })
+  .map((each) => (each.compared === null ? each : { ...each, period: null }));
 const view: fc.Arbitrary<View> = fc.record({
   entities: fc.option(fc.uniqueArray(id, { maxLength: 200 })),
   selection: fc.option(fc.record({ type: fc.constantFrom('entity', 'relation'), id })),
   reading: fc.option(fc.record({ id, sentence: fc.option(fc.nat({ max: 9_999_999 })) })),
   tab: fc.constantFrom(...TABS),
   within: fc.constantFrom(...WINDOWS),
+  drawer: fc.constantFrom(null, ...DRAWERS),
   linkFrom: fc.option(fc.string({ minLength: 1 })),
   linkTo: fc.option(fc.string({ minLength: 1 })),
   hiddenKinds: fc.subarray([...KINDS]),
   hiddenTypes: fc.subarray([...RELATION_TYPES]),
   hiddenStances: fc.subarray([...STANCES]),
+  narrowing,
 });
 
 const sorted = (each: View): View => ({ ...each, entities: each.entities && [...each.entities].sort() });

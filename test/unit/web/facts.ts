@@ -1,15 +1,16 @@
 import type {
   EntityCardFragment,
   EntityKind,
-  RelationCardFragment,
   RelationType,
   Stance,
 } from '../../../web/api/operations.generated.ts';
+import type { DrawnRelation } from '../../../web/state/drawing.ts';
 
 /** An entity whose id is its name in lower case. */
 export function entity(name: string, more: Partial<EntityCardFragment> = {}): EntityCardFragment {
   const kind: EntityKind = 'COMPANY';
-  return { id: name.toLowerCase(), name, kind, articleCount: 3, relationCount: 5, ...more };
+  const seen = { firstSeen: '2024-07-11', lastSeen: '2025-12-30' };
+  return { id: name.toLowerCase(), name, kind, articleCount: 3, mentionCount: 7, relationCount: 5, ...seen, ...more };
 }
 
 /** A relation between two ids. */
@@ -17,9 +18,18 @@ export function relation(
   source: string,
   type: RelationType,
   target: string,
-  more: Partial<RelationCardFragment> = {},
-): RelationCardFragment {
+  more: Partial<DrawnRelation> = {},
+): DrawnRelation {
   const stance: Stance = 'DONE';
-  const facts = { confidence: 0.9, claimCount: 2, articleCount: 2, amount: null, lastSeen: '2025-03-14', stance };
-  return { id: `${type}|${source}|${target}`, type, source: { id: source }, target: { id: target }, ...facts, ...more };
+  const seen = { firstSeen: '2025-01-05', lastSeen: '2025-03-14' };
+  const facts = { confidence: 0.9, claimCount: 2, articleCount: 2, amount: null, stance, statements: [] };
+  return {
+    id: `${type}|${source}|${target}`,
+    type,
+    source: { id: source },
+    target: { id: target },
+    ...facts,
+    ...seen,
+    ...more,
+  };
 }
