@@ -9,11 +9,15 @@ export type Palette = {
   readonly muted: string;
   readonly accent: string;
   readonly kinds: Readonly<Record<EntityKind, string>>;
+  /** What became of a relation between two days. */
+  readonly changes: Readonly<Record<(typeof MARKED)[number], string>>;
   readonly families: Readonly<Record<Family, string>>;
 };
 
 /** Families in the order of the legend. */
 export const FAMILIES = ['ownership', 'making', 'dealing', 'comparing', 'measuring', 'people', 'dispute'] as const;
+
+const MARKED = ['born', 'died', 'changed'] as const;
 
 /** Reads the colours from the page's own tokens, so that they are written in one place. */
 export function readPalette(host: HTMLElement): Palette {
@@ -29,6 +33,7 @@ export function readPalette(host: HTMLElement): Palette {
     muted: read('muted'),
     accent: read('accent'),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, read(`kind-${kind.toLowerCase()}`)])) as Palette['kinds'],
+    changes: Object.fromEntries(MARKED.map((type) => [type, read(`change-${type}`)])) as Palette['changes'],
     families: Object.fromEntries(FAMILIES.map((family) => [family, read(`line-${family}`)])) as Palette['families'],
   };
   probe.remove();

@@ -2,6 +2,7 @@ import type { Css, StylesheetJson } from 'cytoscape';
 import type { EntityKind } from '../api/operations.generated.ts';
 import { KINDS } from '../words/kinds.ts';
 import type { Head } from '../words/relations.ts';
+import { markStyles } from './marking.ts';
 import { FAMILIES, type Palette } from './palette.ts';
 
 /** Shape of each kind: colour is never the only mark. */
@@ -48,6 +49,7 @@ export function toStylesheet(palette: Palette, crowded = false): StylesheetJson 
       },
     },
     ...(crowded ? crowdedStyles() : []),
+    ...markStyles(palette),
     ...stateStyles(palette),
   ] as StylesheetJson;
 }

@@ -10,6 +10,7 @@ import { diffElements, toElements } from './elements.ts';
 import { emphasise } from './emphasis.ts';
 import { fitInto, revealIn, zoomAbout } from './framing.ts';
 import { listenToKeys } from './keys.ts';
+import { keepMarks } from './marking.ts';
 import { readPalette } from './palette.ts';
 import { takePicture } from './picture.ts';
 import { createPlacement, FULL_BEAUTY, type Placement } from './placement.ts';
@@ -63,6 +64,7 @@ export function keepInStep(cy: Core, placement: Placement): readonly (() => void
   };
   return [
     effect(() => showDrawing(drawing.value)),
+    keepMarks(cy),
     effect(() => {
       const { entities, relations } = visible.value;
       cy.batch(() => {

@@ -36,9 +36,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
     <Dialog title="Export this view" onClose={onClose}>
       <p>
         {counted(entities.size, 'entity', 'entities')} and {counted(relations.size, 'relation')}, as shown now.
-        {hiddenCount.value > 0 && ' What the legend hides is left out.'}
+        {hiddenCount.value > 0 && ' What filters hide is left out.'}
         {exportedRelations.value > relations.size &&
-          ` JSON and CSV hold all stances, so ${counted(exportedRelations.value, 'relation')}.`}
+          ` JSON and CSV heed kinds and types alone, so they hold ${counted(exportedRelations.value, 'relation')}.`}
       </p>
       <ul class="choices">
         {CHOICES.map((choice) => (

@@ -5,16 +5,18 @@ import { Tabs } from '../ui/tabs.tsx';
 import { Legend } from './legend.tsx';
 import { Links } from './links.tsx';
 import { Outline } from './outline.tsx';
+import { Timeline } from './timeline.tsx';
 import { Together } from './together.tsx';
 
 const NAMES: readonly { readonly key: Tab; readonly name: string }[] = [
   { key: 'legend', name: 'Legend' },
   { key: 'together', name: 'Together' },
   { key: 'links', name: 'Links' },
+  { key: 'timeline', name: 'Timeline' },
   { key: 'outline', name: 'Outline' },
 ];
 
-/** The left panel: legend and filters, techniques together, how two entities are linked, and the picture as a list. */
+/** The left panel: legend and filters, techniques together, how two entities are linked, when all was stated, and the picture as a list. */
 export function Left(): JSX.Element | null {
   if (!leftOpen.value) return null;
   return (
@@ -28,6 +30,7 @@ export function Left(): JSX.Element | null {
         {tab.value === 'legend' && <Legend />}
         {tab.value === 'together' && <Together />}
         {tab.value === 'links' && <Links />}
+        {tab.value === 'timeline' && <Timeline />}
         {tab.value === 'outline' && <Outline />}
       </Tabs>
     </aside>

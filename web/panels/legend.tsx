@@ -11,6 +11,7 @@ import { STANCES, stanceWord } from '../words/stances.ts';
 import { KindMark } from './kind-mark.tsx';
 import { LegendLine } from './legend-line.tsx';
 import { StanceMark, TypeMark } from './line-mark.tsx';
+import { NarrowingFields } from './narrowing.tsx';
 
 type Tally<T> = ReadonlyMap<T, { readonly drawn: number; readonly seen: number }>;
 
@@ -36,6 +37,7 @@ export function Legend(): JSX.Element {
       <ul>{RELATION_TYPES.map((type) => types.value.has(type) && <TypeLine key={type} type={type} />)}</ul>
       <h2>Stance</h2>
       <ul>{STANCES.map((stance) => stances.value.has(stance) && <StanceLine key={stance} stance={stance} />)}</ul>
+      <NarrowingFields />
       <SizeScale />
     </div>
   );

@@ -5,6 +5,7 @@ const TABS: readonly { readonly key: Tab; readonly name: string }[] = [
   { key: 'legend', name: 'Legend' },
   { key: 'together', name: 'Together' },
   { key: 'links', name: 'Links' },
+  { key: 'timeline', name: 'Timeline' },
   { key: 'outline', name: 'Outline' },
 ];
 

@@ -1,17 +1,20 @@
 import { signal } from '@preact/signals';
-import type { EntityCardFragment, RelationCardFragment } from '../api/operations.generated.ts';
+import type { EntityCardFragment, RelationCardFragment, RelationStoryFragment } from '../api/operations.generated.ts';
+
+/** A relation of the picture, with what its articles say of it. */
+export type DrawnRelation = RelationCardFragment & RelationStoryFragment;
 
 /** What is drawn, by id. `anchor` is the entity that the last growth came from: new ones are placed round it. */
 export type Drawing = {
   readonly entities: ReadonlyMap<string, EntityCardFragment>;
-  readonly relations: ReadonlyMap<string, RelationCardFragment>;
+  readonly relations: ReadonlyMap<string, DrawnRelation>;
   readonly anchor: string | null;
 };
 
 /** Entities and relations that came from the API together. */
 export type Part = {
   readonly entities: readonly EntityCardFragment[];
-  readonly relations: readonly RelationCardFragment[];
+  readonly relations: readonly DrawnRelation[];
 };
 
 /** The most entities that one picture holds. */
@@ -51,7 +54,7 @@ export function removeEntities(base: Drawing, ids: ReadonlySet<string>): Drawing
 }
 
 /** Relations of one entity within a picture, in the order drawn. */
-export function relationsOf(base: Drawing, id: string): readonly RelationCardFragment[] {
+export function relationsOf(base: Drawing, id: string): readonly DrawnRelation[] {
   return [...base.relations.values()].filter(({ source, target }) => source.id === id || target.id === id);
 }
 

@@ -3,8 +3,9 @@ import { ask } from '../api/client.ts';
 import { type ExportFormat, ExportViewDocument } from '../api/operations.generated.ts';
 import { RELATION_TYPES } from '../words/relations.ts';
 import { type Point, places } from './camera.ts';
+import { NO_FILTERS, toVisible } from './criteria.ts';
 import { type Drawing, drawing } from './drawing.ts';
-import { filters, hiddenTypes, toVisible, visible } from './filters.ts';
+import { hiddenTypes, visible } from './filters.ts';
 
 /** A file to be saved. */
 export type SavedFile = { readonly name: string; readonly type: string; readonly content: string };
@@ -23,10 +24,15 @@ export async function exportSeen(format: ExportFormat): Promise<SavedFile> {
   };
 }
 
-/** How many relations a file of data holds: those seen, and those whose stance the legend hides. */
-export const exportedRelations = computed(
-  () => toVisible(drawing.value, { ...filters.value, stances: new Set() }).relations.size,
-);
+/** How many relations a file of data holds: those of shown types among the entities seen, whatever else hides some. */
+export const exportedRelations = computed(() => {
+  const { entities } = visible.value;
+  const all = toVisible(drawing.value, { ...NO_FILTERS, types: hiddenTypes.value }).relations;
+  return [...all].filter((id) => {
+    const relation = drawing.value.relations.get(id);
+    return relation && entities.has(relation.source.id) && entities.has(relation.target.id);
+  }).length;
+});
 
 type Nodes = {
   readonly elements?: { readonly nodes?: readonly { readonly data: Readonly<Record<string, unknown>> }[] };

@@ -1,45 +1,40 @@
-import { computed, type Signal, signal } from '@preact/signals';
+import { batch, computed, type Signal, signal } from '@preact/signals';
 import type { EntityKind, RelationType, Stance } from '../api/operations.generated.ts';
-import { type Drawing, drawing } from './drawing.ts';
-
-export type Filters = {
-  readonly kinds: ReadonlySet<EntityKind>;
-  readonly types: ReadonlySet<RelationType>;
-  readonly stances: ReadonlySet<Stance>;
-};
-
-/** What of the picture is to be seen, by id. */
-export type Visible = { readonly entities: ReadonlySet<string>; readonly relations: ReadonlySet<string> };
+import { type ActiveFilter, activeFilters, countHiding, without } from './active-filters.ts';
+import {
+  type Comparison,
+  type Filters,
+  type Narrowing,
+  NO_FILTERS,
+  NO_NARROWING,
+  type Period,
+  toVisible,
+} from './criteria.ts';
+import { drawing } from './drawing.ts';
 
 /** Kinds, types and stances that are hidden: they stay in the picture and come back. */
 export const hiddenKinds = signal<ReadonlySet<EntityKind>>(new Set());
 export const hiddenTypes = signal<ReadonlySet<RelationType>>(new Set());
 export const hiddenStances = signal<ReadonlySet<Stance>>(new Set());
+/** What relations must be like to be seen: period, confidence, publisher. */
+export const narrowing = signal<Narrowing>(NO_NARROWING);
 
-/** All that is hidden, together. */
+/** All filters, together. */
 export const filters = computed<Filters>(() => ({
+  ...narrowing.value,
   kinds: hiddenKinds.value,
   types: hiddenTypes.value,
   stances: hiddenStances.value,
 }));
 
-/** How many kinds, types and stances are hidden. */
-export const hiddenCount = computed(() => hiddenKinds.value.size + hiddenTypes.value.size + hiddenStances.value.size);
+/** Each filter that is on, and how much it hides by itself. */
+export const hiding = computed(() => countHiding(drawing.value, filters.value));
+
+/** How many filters are on: hidden kinds, types and stances, and what relations must be like. */
+export const hiddenCount = computed(() => activeFilters(filters.value).length);
 
 /** What of the picture passes the filters. */
 export const visible = computed(() => toVisible(drawing.value, filters.value));
-
-/** What of a picture passes filters. A relation is seen only when both ends are. */
-export function toVisible(base: Drawing, hidden: Filters): Visible {
-  const entities = new Set(
-    [...base.entities.values()].filter(({ kind }) => !hidden.kinds.has(kind)).map(({ id }) => id),
-  );
-  const relations = [...base.relations.values()].filter(
-    ({ type, stance, source, target }) =>
-      !hidden.types.has(type) && !hidden.stances.has(stance) && entities.has(source.id) && entities.has(target.id),
-  );
-  return { entities, relations: new Set(relations.map(({ id }) => id)) };
-}
 
 /** Hides what is shown, shows what is hidden. */
 export function toggle<T>(hidden: Signal<ReadonlySet<T>>, value: T): void {
@@ -48,9 +43,40 @@ export function toggle<T>(hidden: Signal<ReadonlySet<T>>, value: T): void {
   hidden.value = next;
 }
 
-/** Shows everything again. */
+/** Changes some of what relations must be like. */
+export function narrow(change: Partial<Narrowing>): void {
+  narrowing.value = { ...narrowing.value, ...change };
+}
+
+/** Shows only what is stated in a period; null for ever. A comparison ends. Days in the wrong order change places. */
+export function choosePeriod(period: Period | null): void {
+  const { from, to } = period ?? { from: null, to: null };
+  const turned = from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+  narrow({ period: from === null && to === null ? null : turned, compared: null });
+}
+
+/** Compares the pictures of two days; null ends that. A period ends. Days in the wrong order change places. */
+export function compare(days: Comparison | null): void {
+  const turned = days !== null && days.before > days.after;
+  narrow({ compared: turned ? { before: days.after, after: days.before } : days, period: null });
+}
+
+/** Takes one filter away. */
+export function removeFilter(filter: ActiveFilter): void {
+  restoreFilters(without(filters.value, filter));
+}
+
+/** Takes all filters away. */
 export function showAll(): void {
-  hiddenKinds.value = new Set();
-  hiddenTypes.value = new Set();
-  hiddenStances.value = new Set();
+  restoreFilters(NO_FILTERS);
+}
+
+/** Filters by exactly these. */
+export function restoreFilters({ kinds, types, stances, ...rest }: Filters): void {
+  batch(() => {
+    hiddenKinds.value = kinds;
+    hiddenTypes.value = types;
+    hiddenStances.value = stances;
+    narrowing.value = rest;
+  });
 }

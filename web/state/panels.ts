@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 
-export const TABS = ['legend', 'together', 'links', 'outline'] as const;
+export const TABS = ['legend', 'together', 'links', 'timeline', 'outline'] as const;
 /** What the left panel shows. */
 export type Tab = (typeof TABS)[number];
 /** How wide the page is: both panels beside the picture, the left one as a drawer, or one sheet below. */

@@ -1,0 +1,54 @@
+import type { Stance } from '../api/operations.generated.ts';
+import { toMoney } from './numbers.ts';
+import { stanceWord } from './stances.ts';
+
+type Amount = { readonly value: number; readonly currency: string; readonly text: string | null } | null;
+type Standing = { readonly stance: Stance; readonly amount: Amount; readonly over: 'ended' | 'denied' | null };
+
+/** What became of relations between two days, in the order of the list. */
+export const CHANGES = ['born', 'died', 'changed', 'same', 'undated'] as const;
+export type ChangeType = (typeof CHANGES)[number];
+
+const HEADINGS: Readonly<Record<ChangeType, string>> = {
+  born: 'New',
+  died: 'Ended or denied',
+  changed: 'Changed',
+  same: 'As before',
+  undated: 'Without a date',
+};
+
+/** Words on a line of the picture; none where nothing changed. */
+export const MARK_WORDS: Readonly<Record<ChangeType, string>> = {
+  born: '+ new',
+  died: '× ended',
+  changed: '≠ changed',
+  same: '',
+  undated: '',
+};
+
+/** Heading over the relations of which this became. */
+export function changeHeading(type: ChangeType): string {
+  return HEADINGS[type];
+}
+
+/** What is different: "planned → done, $3 billion → $4 billion"; how it ended where it did. */
+export function changeWords(before: Standing, after: Standing): string {
+  const parts = [
+    before.over === after.over ? '' : (after.over ?? 'stated again'),
+    before.stance === after.stance ? '' : `${stance(before)} → ${stance(after)}`,
+    sameAmount(before.amount, after.amount) ? '' : `${money(before.amount)} → ${money(after.amount)}`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function stance(standing: Standing): string {
+  return stanceWord(standing.stance).toLowerCase();
+}
+
+function money(amount: Amount): string {
+  return amount === null ? 'no amount' : toMoney(amount);
+}
+
+function sameAmount(a: Amount, b: Amount): boolean {
+  return a?.value === b?.value && a?.currency === b?.currency;
+}
