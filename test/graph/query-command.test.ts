@@ -81,7 +81,7 @@ test.each([
   [['export', 'Nobody'], 1, /no entity is called "Nobody"/],
   [['export', 'OpenAI', '--depth', '9'], 1, /depth: 9 asked for, at most 3 allowed/],
   [['export', 'OpenAI', '--limit', 'many'], 1, /limit/],
-  [['export', 'OpenAI', '--format', 'exe'], 2, /cytoscape-json, csv-nodes, csv-edges, csv-claims/],
+  [['export', 'OpenAI', '--format', 'exe'], 2, /cytoscape-json, graphml, gexf, csv-nodes, csv-edges, csv-claims, json-lines/],
 ])('%j ends with %i and says why', async (argv, code, why) => {
   const result = await run(argv);
   expect([result.code, result.out]).toEqual([code, '']);
