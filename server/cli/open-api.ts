@@ -4,6 +4,7 @@ import { graphql } from 'graphql';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { ServerError } from '../errors.ts';
+import { createWindows } from '../graph/windows.ts';
 import { createContext } from '../graphql/context.ts';
 import { createErrorMask } from '../graphql/errors.ts';
 import { createSchema } from '../graphql/schema.ts';
@@ -42,6 +43,7 @@ export async function openApi(options: ApiOptions, config: Config, io: Io): Prom
 async function openOwn(config: Config, io: Io): Promise<Api> {
   const { graph, close } = await openGraphOf(config, io);
   const schema = createSchema();
+  const windows = createWindows(graph);
   const watchList = createWatchList({ graph, allow: config.fetchAllow, folders: true, machine: hostname() });
   const log = createLogger(config.logLevel, io.err);
   const mask = createErrorMask(log);
@@ -54,6 +56,8 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
     ingest: async (document) => (await prepare()).ingest(document),
     reread: async (articleId) => (await prepare()).reread(articleId),
     withdraw: async (articleId) => (await prepare()).withdraw(articleId),
+    decide: async (asked, signed) => (await prepare()).decide(asked, signed),
+    undo: async (id, signed) => (await prepare()).undo(id, signed),
     importCatalogue: async (input) => (await prepare()).importCatalogue(input),
   };
   const { jobs, close: letGo } = openJobsOf({
@@ -65,7 +69,7 @@ async function openOwn(config: Config, io: Io): Promise<Api> {
   });
   return {
     ask: async (source, variableValues) => {
-      const contextValue = createContext({ graph, ingest, jobs, watchList, signal: io.signal, refusal: null });
+      const contextValue = createContext({ graph, windows, ingest, jobs, watchList, signal: io.signal, refusal: null });
       const { data, errors } = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(mask) } : {}) };
     },

@@ -1,6 +1,19 @@
-import neo4j, { type Driver, type EagerResult, Neo4jError, type QueryConfig } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type EagerResult,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryConfig,
+} from 'neo4j-driver';
 import { AppError, GraphRefusedError, GraphUnavailableError, QueryFailedError, QueryTimeoutError } from '../errors.ts';
 import type { Query } from './query.ts';
+import {
+  addUpChanges,
+  mayChangeWindows,
+  noteWindowChange,
+  type WindowChange,
+  windowChangeOf,
+} from './window-changes.ts';
 
 /** Where Neo4j is and how to enter. */
 export type GraphOptions = {
@@ -52,7 +65,10 @@ export function openGraph(options: GraphOptions): Graph {
   const writing = { routing: 'WRITE', transactionConfig: { timeout: WRITE_TIMEOUT_MS } } as const;
   return {
     read: (query, params, signal) => execute(reader, options, query, params, { ...reading, ...(signal && { signal }) }),
-    write: (query, params) => execute(writer, options, query, params, writing),
+    write: (query, params) =>
+      mayChangeWindows(query.name)
+        ? transact(writer, options, (run) => run(query, params))
+        : execute(writer, options, query, params, writing),
     transact: (work) => transact(writer, options, work),
     ping: () => ping(reader, options),
     close: async () => {
@@ -85,15 +101,7 @@ async function transact<T>(
   work: (run: RunInTransaction) => Promise<T>,
 ): Promise<T> {
   const session = driver.session({ database: options.database, bookmarkManager: driver.executeQueryBookmarkManager });
-  const attempt = () =>
-    session.executeWrite(
-      (transaction) =>
-        work(async (query, params) => {
-          const result = await transaction.run(query.text, query.encode(params));
-          return result.records.map((record) => query.decode(record.toObject()));
-        }),
-      { timeout: WRITE_TIMEOUT_MS },
-    );
+  const attempt = () => session.executeWrite((transaction) => noting(transaction, work), { timeout: WRITE_TIMEOUT_MS });
   try {
     return await unlessGone(attempt);
   } catch (error) {
@@ -102,6 +110,24 @@ async function transact<T>(
     await session.close();
   }
 }
+
+/** Does the work of a transaction, and notes at its end what of it concerns co-occurrence. */
+async function noting<T>(transaction: ManagedTransaction, work: (run: RunInTransaction) => Promise<T>): Promise<T> {
+  const changes: WindowChange[] = [];
+  const run: RunInTransaction = async (query, params) => {
+    const { records, summary } = await transaction.run(query.text, query.encode(params));
+    const changed = summary.counters.containsUpdates() && summary.queryType !== SCHEMA_ONLY;
+    if (changed && mayChangeWindows(query.name)) changes.push(windowChangeOf(query.name, params));
+    return records.map((record) => query.decode(record.toObject()));
+  };
+  const done = await work(run);
+  const noted = addUpChanges(changes);
+  if (noted !== null) await transaction.run(noteWindowChange.text, noteWindowChange.encode(noted));
+  return done;
+}
+
+/** What Neo4j calls statements that change the schema: no data may be written in their transaction. */
+const SCHEMA_ONLY = 's';
 
 const MOST_TRIES = 8;
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Reader } from '../graph/reader.ts';
+import type { Windows } from '../graph/windows.ts';
 import type { Ingest } from '../ingest/ingest.ts';
 import type { Jobs } from '../ingest/jobs/jobs.ts';
 import type { WatchList } from '../ingest/watch/watch-list.ts';
@@ -10,6 +11,8 @@ export type Context = {
   /** Reads that end when the caller goes away. */
   readonly reader: Reader;
   readonly loaders: Loaders;
+  /** What co-occurrence is counted from; all requests share it. */
+  readonly windows: Windows;
   readonly ingest: Ingest;
   /** Where what is to be read is handed in. */
   readonly jobs: Jobs;
@@ -24,6 +27,7 @@ export type Context = {
 /** What a context is made of. */
 export type ContextParts = {
   readonly graph: Graph;
+  readonly windows: Windows;
   readonly watchList: WatchList;
   readonly ingest: Ingest;
   readonly jobs: Jobs;
@@ -32,7 +36,7 @@ export type ContextParts = {
 };
 
 /** Makes the context of one request. */
-export function createContext({ graph, ingest, jobs, watchList, signal, refusal }: ContextParts): Context {
+export function createContext({ graph, windows, ingest, jobs, watchList, signal, refusal }: ContextParts): Context {
   const reader: Reader = { read: (query, params) => graph.read(query, params, signal) };
-  return { reader, loaders: createLoaders(reader), ingest, jobs, signal, watchList, refusal };
+  return { reader, loaders: createLoaders(reader), windows, ingest, jobs, signal, watchList, refusal };
 }

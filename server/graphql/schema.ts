@@ -6,7 +6,8 @@ import { connectionFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { Article, articleQueries, Mention, Sentence } from './resolvers/article.ts';
 import { catalogueMutations } from './resolvers/catalogue.ts';
-import { CoOccurrence, coOccurrenceQueries } from './resolvers/co-occurrence.ts';
+import { CoOccurrence, CoOccurrenceResult, coOccurrenceQueries } from './resolvers/co-occurrence.ts';
+import { Decision, DecisionConnection, decisionMutations, decisionQueries } from './resolvers/decision.ts';
 import { Entity, entityQueries } from './resolvers/entity.ts';
 import { enums } from './resolvers/enums.ts';
 import { IngestPayload, mutations } from './resolvers/ingest.ts';
@@ -36,10 +37,18 @@ const resolvers: Resolvers = {
     ...coOccurrenceQueries,
     ...articleQueries,
     ...reviewQueries,
+    ...decisionQueries,
     ...watchQueries,
     ...jobQueries,
   },
-  Mutation: guarded({ ...mutations, ...jobMutations, ...storedMutations, ...catalogueMutations, ...watchMutations }),
+  Mutation: guarded({
+    ...mutations,
+    ...jobMutations,
+    ...storedMutations,
+    ...catalogueMutations,
+    ...watchMutations,
+    ...decisionMutations,
+  }),
   Subscription: subscriptions,
   IngestPayload,
   Job,
@@ -60,7 +69,10 @@ const resolvers: Resolvers = {
   Subgraph,
   Path,
   CoOccurrence,
+  CoOccurrenceResult,
   NeighbourConnection,
+  Decision,
+  DecisionConnection,
   ReviewItem,
   ReviewItemConnection,
   Watch,

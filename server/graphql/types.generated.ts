@@ -7,8 +7,9 @@ import type { EvidenceRecord } from '../graph/evidence.ts';
 import type { ArticleRecord } from '../graph/articles.ts';
 import type { SentenceRecord } from '../graph/sentences.ts';
 import type { MentionRecord } from '../graph/mentions.ts';
-import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, ArticleList, ReviewItemList, WatchList, JobList, JobItemList } from './connection.ts';
+import type { EntityList, NeighbourList, ClaimList, MentionList, SentenceList, ArticleList, ReviewItemList, DecisionList, WatchList, JobList, JobItemList } from './connection.ts';
 import type { ReviewItemRecord } from '../graph/review-items.ts';
+import type { DecisionRecord } from '../graph/decisions.ts';
 import type { WatchRecord } from '../graph/watches.ts';
 import type { Pair, Pairs } from './resolvers/co-occurrence.ts';
 import type { Shown } from './resolvers/subgraph.ts';
@@ -190,6 +191,8 @@ export type CatalogueJoin = {
 /** What an article states. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  /** Whether somebody decided that it is right. */
+  readonly accepted: Scalars['Boolean']['output'];
   /** How much; null when the text gives no amount. */
   readonly amount?: Maybe<Amount>;
   /** How sure the reading is, 0 to 1. */
@@ -330,6 +333,109 @@ export type DatePrecision =
   | 'quarter'
   /** A calendar year. */
   | 'year';
+
+/** What somebody decides. */
+export type DecideInput = {
+  /** Who decides. At most 200 characters. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The claim; for ACCEPT and REJECT. */
+  readonly claim?: InputMaybe<Scalars['ID']['input']>;
+  /** The entity that it is about; for all types but ACCEPT and REJECT. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind; for RETYPE. */
+  readonly kind?: InputMaybe<EntityKind>;
+  /** The name; for RENAME and ALIAS. At most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The other entity; for SAME and DIFFERENT. */
+  readonly other?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. At most 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is decided. */
+  readonly type: DecisionType;
+};
+
+/** What somebody decided. It holds for all articles, those that are yet to come too, until it is undone. */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided; null where it wasn't said. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The entity it is about, as it is now; null where it is gone, and for claims without one. */
+  readonly entity?: Maybe<Entity>;
+  /** An opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number: decisions are counted from 1, with their undoings. */
+  readonly number: Scalars['Int']['output'];
+  /** The other one, or the other end of a claim, as it is now; null where there is none. */
+  readonly other?: Maybe<Entity>;
+  /** Why; null where it wasn't said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What was decided. */
+  readonly type: DecisionType;
+  /** When it was undone; null while it is in force. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it; null where it wasn't said. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was undone; null where it wasn't said. */
+  readonly undoneReason?: Maybe<Scalars['String']['output']>;
+  /** The same as a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** Decisions with their cursors. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** Decisions alone. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the same filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many articles are still to be read once more for what was decided; 0 when the graph shows all of it. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
+/** A decision in a page. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** What `decide` or `undo` did. */
+export type DecisionPayload = {
+  readonly __typename?: 'DecisionPayload';
+  /** The decision; null where it could not be made, or there is none. */
+  readonly decision?: Maybe<Decision>;
+  /** Why it could not be; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** How many articles are still to be read once more for it; 0 when the graph shows it, null where nothing was done. */
+  readonly waitingCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What somebody may decide. */
+export type DecisionType =
+  /** A claim is right: it counts as sure. */
+  | 'accept'
+  /** An entity has a further name: texts that hold it are read as naming the entity. */
+  | 'alias'
+  /** Two entities are not one, however near their names: they are not proposed again. */
+  | 'different'
+  /** An entity is no thing of its own, or none of interest: it and its claims are left out. */
+  | 'hide'
+  /** A claim is wrong: it is left out, wherever the same sentence makes it. */
+  | 'reject'
+  /** An entity has another name. The old one stays an alias. */
+  | 'rename'
+  /** An entity is of another kind. Claims that then fit no more are left out. */
+  | 'retype'
+  /** Two entities are one: `entity` is `other` under another name, and `other` is what both are from then on. */
+  | 'same';
 
 /** Which way a relation points, seen from an entity. */
 export type Direction =
@@ -852,6 +958,8 @@ export type Mutation = {
   readonly addWatch: AddWatchPayload;
   /** Cancels a job: what waits is dropped, what has been read stays. */
   readonly cancelJob: JobPayload;
+  /** Decides. All articles that it concerns are read once more; the answer waits for that some seconds. */
+  readonly decide: DecisionPayload;
   /** Imports a catalogue of models, methods or organisations: each row becomes a sentence that states what it says. The same files change nothing; newer ones of the same catalogue replace the old. */
   readonly importCatalogue: ImportCataloguePayload;
   /** Reads one article into the graph, and answers when that is done. */
@@ -866,6 +974,8 @@ export type Mutation = {
   readonly resumeJob: JobPayload;
   /** Reads the failed items of a job once more. */
   readonly retryJob: JobPayload;
+  /** Undoes a decision: the graph becomes what the other decisions alone make of it. */
+  readonly undo: DecisionPayload;
   /** Takes an article out, as if it had never come: its text, what it names and states, and all that only it held. */
   readonly withdrawArticle: WithdrawArticlePayload;
 };
@@ -880,6 +990,12 @@ export type MutationAddWatchArgs = {
 /** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
 export type MutationCancelJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationDecideArgs = {
+  input: DecideInput;
 };
 
 
@@ -922,6 +1038,12 @@ export type MutationResumeJobArgs = {
 /** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
 export type MutationRetryJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where changes begin. Needs a same-origin request on a loopback server, or the token. */
+export type MutationUndoArgs = {
+  input: UndoInput;
 };
 
 
@@ -1021,6 +1143,10 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** Which entities appear together: by default techniques, in one article. Stories that several articles tell in nearly the same words count once. */
   readonly coOccurrence: CoOccurrenceResult;
+  /** What people decided, the newest first. */
+  readonly decisions: DecisionConnection;
+  /** Claims that are likely to be wrong, the least sure first: those that nobody accepted and whose confidence is low. */
+  readonly doubtfulClaims: ClaimConnection;
   /** Entities, searched by any of their names (typing errors, accents and short prefixes forgiven) or listed. */
   readonly entities: EntityConnection;
   /** The entity with this id, or with this name (any alias, as resolution reads it); null when there is none. Give exactly one. */
@@ -1076,6 +1202,24 @@ export type QueryCoOccurrenceArgs = {
   until?: InputMaybe<Scalars['String']['input']>;
   with?: InputMaybe<Scalars['ID']['input']>;
   within?: InputMaybe<Window>;
+};
+
+
+/** Where the API begins. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<DecisionType>>;
+  undone?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where the API begins. */
+export type QueryDoubtfulClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  below?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1554,6 +1698,16 @@ export type TypeCount = {
   readonly type: RelationType;
 };
 
+/** Which decision is undone. */
+export type UndoInput = {
+  /** Who undoes it. At most 200 characters. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** A decision's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a mutation could not do, as data. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -1728,6 +1882,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ArticleRecord )
     | ( ClaimRecord )
+    | ( DecisionRecord )
     | ( EntityRecord )
     | ( JobRecord )
     | ( RelationRecord )
@@ -1757,6 +1912,12 @@ export type ResolversTypes = {
   CoOccurrenceResult: ResolverTypeWrapper<Pairs>;
   DatePrecision: null;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideInput: DecideInput;
+  Decision: ResolverTypeWrapper<DecisionRecord>;
+  DecisionConnection: ResolverTypeWrapper<DecisionList>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  DecisionType: null;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityConnection: ResolverTypeWrapper<EntityList>;
@@ -1827,6 +1988,7 @@ export type ResolversTypes = {
   TimelineCounts: ResolverTypeWrapper<TimelineCounts>;
   TimelinePeriod: ResolverTypeWrapper<TimelinePeriod>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
+  UndoInput: UndoInput;
   UserError: ResolverTypeWrapper<UserError>;
   Watch: ResolverTypeWrapper<WatchRecord>;
   WatchConnection: ResolverTypeWrapper<WatchList>;
@@ -1857,6 +2019,11 @@ export type ResolversParentTypes = {
   CoOccurrence: Pair;
   CoOccurrenceResult: Pairs;
   DateTime: Scalars['DateTime']['output'];
+  DecideInput: DecideInput;
+  Decision: DecisionRecord;
+  DecisionConnection: DecisionList;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionPayload: Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
   Entity: EntityRecord;
   EntityConnection: EntityList;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1914,6 +2081,7 @@ export type ResolversParentTypes = {
   TimelineCounts: TimelineCounts;
   TimelinePeriod: TimelinePeriod;
   TypeCount: TypeCount;
+  UndoInput: UndoInput;
   UserError: UserError;
   Watch: WatchRecord;
   WatchConnection: WatchList;
@@ -1985,6 +2153,7 @@ export type CatalogueJoinResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2045,6 +2214,43 @@ export type DatePrecisionResolvers = { DAY: 'day', MONTH: 'month', QUARTER: 'qua
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DecisionType'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  waitingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DecisionTypeResolvers = { ACCEPT: 'accept', ALIAS: 'alias', DIFFERENT: 'different', HIDE: 'hide', REJECT: 'reject', RENAME: 'rename', RETYPE: 'retype', SAME: 'same' };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2219,6 +2425,7 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addWatch?: Resolver<ResolversTypes['AddWatchPayload'], ParentType, ContextType, RequireFields<MutationAddWatchArgs, 'input'>>;
   cancelJob?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
+  decide?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   importCatalogue?: Resolver<ResolversTypes['ImportCataloguePayload'], ParentType, ContextType, RequireFields<MutationImportCatalogueArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   ingestMany?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationIngestManyArgs, 'input'>>;
@@ -2226,6 +2433,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rereadArticles?: Resolver<ResolversTypes['RereadArticlesPayload'], ParentType, ContextType, RequireFields<MutationRereadArticlesArgs, 'input'>>;
   resumeJob?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationResumeJobArgs, 'id'>>;
   retryJob?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'id'>>;
+  undo?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
   withdrawArticle?: Resolver<ResolversTypes['WithdrawArticlePayload'], ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
 };
 
@@ -2245,7 +2453,7 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Job' | 'Relation' | 'ReviewItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Decision' | 'Entity' | 'Job' | 'Relation' | 'ReviewItem', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2278,6 +2486,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   coOccurrence?: Resolver<ResolversTypes['CoOccurrenceResult'], ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'first' | 'kinds' | 'minCount' | 'within'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  doubtfulClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryDoubtfulClaimsArgs, 'below' | 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   exportSubgraph?: Resolver<ResolversTypes['Export'], ParentType, ContextType, RequireFields<QueryExportSubgraphArgs, 'format' | 'input'>>;
@@ -2493,6 +2703,11 @@ export type Resolvers<ContextType = Context> = {
   CoOccurrenceResult?: CoOccurrenceResultResolvers<ContextType>;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  DecisionType?: DecisionTypeResolvers;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;

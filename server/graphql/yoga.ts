@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
+import { createWindows } from '../graph/windows.ts';
 import type { Ingest } from '../ingest/ingest.ts';
 import type { Jobs } from '../ingest/jobs/jobs.ts';
 import type { WatchList } from '../ingest/watch/watch-list.ts';
@@ -26,10 +27,11 @@ const MOST_BYTES = 12_000_000;
 
 /** The API as a handler of Node requests, at /graphql. All of Yoga's conveniences that open doors are off. */
 export function createApi({ graph, ingest, jobs, watchList, log, refuse }: ApiParts) {
+  const windows = createWindows(graph);
   return createYoga<{ req: IncomingMessage; res: ServerResponse }>({
     schema: createSchema(),
     context: ({ req, request }) =>
-      createContext({ graph, ingest, jobs, watchList, signal: request.signal, refusal: refuse(req) }),
+      createContext({ graph, windows, ingest, jobs, watchList, signal: request.signal, refusal: refuse(req) }),
     plugins: [useLimits(), useExecutionCancellation()],
     maskedErrors: { maskError: createErrorMask(log) },
     maxRequestBodySize: MOST_BYTES,

@@ -33,7 +33,8 @@ afterAll(async () => {
 
 const QUERY = `query($kinds: [EntityKind!], $with: ID, $within: Window, $since: String, $until: String, $minCount: Int, $first: Int) {
   coOccurrence(kinds: $kinds, with: $with, within: $within, since: $since, until: $until, minCount: $minCount, first: $first) {
-    totalCount windowCount nodes { a { name } b { name } count expected lift significance examples { text article { title } } }
+    totalCount windowCount windowTrend { period count } undatedWindowCount
+    nodes { a { name } b { name } count expected lift significance trend { period count } undated examples { text article { title } } }
   }
 }`;
 const ALL = ['TECHNIQUE'];
@@ -111,11 +112,36 @@ test('examples: newest article first; a sentence with both, else the two nearest
   ]);
 });
 
+test('the trend is by quarter, beside that of all windows; with what is undated it adds up to the count', async () => {
+  const { nodes, windowTrend, undatedWindowCount } = await together({ with: null });
+  expect(nodes[0]).toMatchObject({
+    count: 2,
+    trend: [
+      { period: '2025-Q1', count: 1 },
+      { period: '2025-Q2', count: 1 },
+    ],
+    undated: 0,
+  });
+  expect({ windowTrend, undatedWindowCount }).toEqual({
+    windowTrend: ['2025-Q1', '2025-Q2', '2025-Q3'].map((period) => ({ period, count: 1 })),
+    undatedWindowCount: 1,
+  });
+});
+
+test('any kinds go together, also those of two kinds', async () => {
+  expect(await together({ kinds: ['TECHNIQUE', 'COMPANY'], minCount: 2 })).toMatchObject({
+    pairs: ['GRPO + MoE: 2', 'MoE + OpenAI: 2'],
+    totalCount: 2,
+  });
+  expect(await together({ kinds: ['COMPANY'] })).toMatchObject({ pairs: [], totalCount: 0, windowCount: 4 });
+});
+
 test('all pairs of a page and their examples take four requests to the graph', async () => {
+  await together();
   api.takeQueries();
   await together();
   expect(api.takeQueries()).toEqual([
-    'read/co-occurrence',
+    'read/window-changes',
     'read/entities-by-id',
     'read/co-occurrence-examples',
     'read/articles-by-id',

@@ -123,12 +123,13 @@ test('all that has a name in the schema says what it is', async () => {
 
 test('when the caller goes away, its query ends in the graph too', async () => {
   await graph.write(
-    ask(`UNWIND range(1, 400) AS n
-      CREATE (e:Entity:Technique {id: 'technique:' + n, name: 'T' + n, kind: 'Technique', articleCount: 120, mentionCount: 120})
-      WITH collect(e) AS entities
-      UNWIND range(1, 120) AS m
-      CREATE (a:Article {id: 'article:' + m, title: 'A', ingestedAt: datetime(), text: ''})
-      WITH a, entities UNWIND entities AS e CREATE (a)-[:HOLDS {mentions: 1}]->(e)`),
+    ask(`CREATE (a:Article {id: 'long', title: 'A', ingestedAt: datetime(), text: ''})
+      CREATE (one:Entity:Technique {id: 'technique:one', name: 'One', kind: 'Technique', articleCount: 1, mentionCount: 1})
+      CREATE (two:Entity:Technique {id: 'technique:two', name: 'Two', kind: 'Technique', articleCount: 1, mentionCount: 1})
+      CREATE (a)-[:HOLDS {mentions: 1}]->(one) CREATE (a)-[:HOLDS {mentions: 1}]->(two)
+      WITH a, one, two UNWIND range(1, 6000) AS n
+      CREATE (a)-[:HAS]->(s:Sentence {id: 'long/' + n, n: n, paragraph: n, start: 0, end: 0, text: ''})
+      CREATE (s)-[:MENTIONS]->(one) CREATE (s)-[:MENTIONS]->(two)`),
     {},
   );
   const gone = new AbortController();
@@ -136,14 +137,14 @@ test('when the caller goes away, its query ends in the graph too', async () => {
     method: 'POST',
     signal: gone.signal,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ coOccurrence { totalCount } }' }),
+    body: JSON.stringify({ query: '{ coOccurrence(minCount: 1) { nodes { examples { text } } } }' }),
   }).catch((error: Error) => error.name);
   const running = async () => {
     const rows = await graph.read(
       ask<{ query: string }>('SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query'),
       {},
     );
-    return rows.some(({ query }) => query.includes('Pairs of entities'));
+    return rows.some(({ query }) => query.includes('For each pair, windows that name both'));
   };
   const until = async (wanted: boolean) => {
     for (let tries = 0; tries < 60 && (await running()) !== wanted; tries += 1) {

@@ -11,11 +11,11 @@ export async function empty(graph: Graph): Promise<void> {
   await graph.write(ask('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'), {});
 }
 
-/** All nodes and relationships as sorted lines, without the times of ingest and without jobs. Equal graphs give equal dumps. */
+/** All nodes and relationships as sorted lines, without the times of ingest, jobs, decisions and notes of changes. Equal graphs give equal dumps. */
 export async function dump(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.write(
     ask<{ labels: string[]; node: Record<string, unknown> }>(
-      'MATCH (n) WHERE NOT n:Migration AND NOT n:Job AND NOT n:JobItem RETURN labels(n) AS labels, properties(n) AS node',
+      'MATCH (n) WHERE NOT n:Migration AND NOT n:Job AND NOT n:JobItem AND NOT n:WindowState AND NOT n:WindowChange AND NOT n:Decision AND NOT n:DecisionBook RETURN labels(n) AS labels, properties(n) AS node',
     ),
     {},
   );
@@ -33,6 +33,6 @@ export async function dump(graph: Graph): Promise<readonly string[]> {
 }
 
 function ordered(properties: Record<string, unknown>): string {
-  const entries = Object.entries(properties).filter(([name]) => name !== 'ingestedAt');
+  const entries = Object.entries(properties).filter(([name]) => name !== 'ingestedAt' && name !== 'decisions');
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -405,8 +405,11 @@ export type LinksQueryVariables = Exact<{
 export type LinksQuery = { readonly paths: ReadonlyArray<{ readonly score: number, readonly length: number, readonly sentence: string, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null }> }> };
 
 export type TogetherQueryVariables = Exact<{
+  kinds: ReadonlyArray<EntityKind> | EntityKind;
   within: Window;
   with?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
   minCount: number;
   first: number;
 }>;
@@ -1356,11 +1359,13 @@ fragment RelationCard on Relation {
   }
 }`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const TogetherDocument = new TypedDocumentString(`
-    query Together($within: Window!, $with: ID, $minCount: Int!, $first: Int!) {
+    query Together($kinds: [EntityKind!]!, $within: Window!, $with: ID, $since: String, $until: String, $minCount: Int!, $first: Int!) {
   coOccurrence(
-    kinds: [TECHNIQUE]
+    kinds: $kinds
     within: $within
     with: $with
+    since: $since
+    until: $until
     minCount: $minCount
     first: $first
   ) {

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT window_state_id IF NOT EXISTS FOR (s:WindowState) REQUIRE s.id IS UNIQUE
