@@ -79,17 +79,18 @@ function toName(type: 'rename' | 'alias', asked: Asked, facts: Facts, judgements
   }
   const bearer = facts.bearers.find(({ id, kind }) => id !== entity.id && kind === entity.kind);
   if (bearer === undefined) return { type, entity, name };
-  const why = `There is another ${bearer.kind} with the name “${name}”. If the two are one, decide that they are the same.`;
+  const why = `“${name}” is another one of the kind ${bearer.kind}. If the two are one, decide that they are the same.`;
   throw new DecisionError('NAME_TAKEN', 'name', why);
 }
 
 function toKind({ kind }: Asked, facts: Facts, judgements: Judgements): Verdict {
   const entity = present('entity', facts.entity, judgements);
   if (kind === null) throw new DecisionError('MISSING', 'kind', 'Say of which kind it is.');
-  if (kind === entity.kind) throw new DecisionError('NO_CHANGE', 'kind', `${quoted(entity)} is a ${kind} already.`);
+  if (kind === entity.kind)
+    throw new DecisionError('NO_CHANGE', 'kind', `${quoted(entity)} is of the kind ${kind} already.`);
   const { id } = newThing(entity.name, kind, () => false);
   if (fateOf(judgements, id).id === id) return { type: 'retype', entity, other: { id, kind, name: entity.name } };
-  const why = `It was decided that the ${kind} ${quoted(entity)} is something else. Undo that instead.`;
+  const why = `It was decided that ${quoted(entity)}, of the kind ${kind}, is something else. Undo that instead.`;
   throw new DecisionError('DECIDED_OTHERWISE', 'kind', why);
 }
 
@@ -133,7 +134,7 @@ export function refusalToUndo(decision: Decision, inForce: readonly Decision[]):
   if (decision.type !== 'retype') return null;
   const later = inForce.find(({ n, ...one }) => n > decision.n && idsOf(one).includes(decision.other.id));
   if (later === undefined) return null;
-  const why = `Decision ${later.n} is about ${quoted(decision.other)} as a ${decision.other.kind}. Undo that first.`;
+  const why = `Decision ${later.n} is about what this one made of ${quoted(decision.other)}. Undo that first.`;
   return new DecisionError('NEEDED', 'id', why);
 }
 

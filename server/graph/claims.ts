@@ -6,7 +6,8 @@ import { defineQuery, float, integer } from './query.ts';
 import type { Reader } from './reader.ts';
 import { type Family, familiesParameter, parentsOf } from './variants.ts';
 
-const claimShape = z.object({
+/** The shape of a claim in a row. */
+export const claimShape = z.object({
   id: z.string(),
   type: z.enum([...RELATION_TYPES, 'ABOUT']),
   stance: z.enum(STANCES),
@@ -22,6 +23,8 @@ const claimShape = z.object({
   round: z.string().nullable(),
   /** In per cent. */
   stake: z.number().nullable(),
+  /** True where somebody said that it is right. */
+  accepted: z.boolean().nullable(),
   articleId: z.string(),
   /** Id of an entity; null when the article is the subject. */
   subject: z.string().nullable(),

@@ -29,6 +29,8 @@ const config: CodegenConfig = {
           ArticleConnection: './connection.ts#ArticleList',
           ReviewItem: '../graph/review-items.ts#ReviewItemRecord',
           ReviewItemConnection: './connection.ts#ReviewItemList',
+          Decision: '../graph/decisions.ts#DecisionRecord',
+          DecisionConnection: './connection.ts#DecisionList',
           Watch: '../graph/watches.ts#WatchRecord',
           WatchConnection: './connection.ts#WatchList',
           CoOccurrence: './resolvers/co-occurrence.ts#Pair',

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../graph/articles.ts';
 import type { ClaimRecord } from '../graph/claims.ts';
+import type { DecisionRecord } from '../graph/decisions.ts';
 import type { EntityRecord } from '../graph/entities.ts';
 import type { JobItemRecord } from '../graph/job-items.ts';
 import type { JobRecord } from '../graph/jobs.ts';
@@ -33,6 +34,7 @@ export type WatchList = Connection<Edge<WatchRecord>>;
 export type NeighbourList = Connection<Edge<EntityRecord> & { readonly relation: RelationRecord }> & {
   readonly counts: () => Promise<readonly NeighbourCount[]>;
 };
+export type DecisionList = Connection<Edge<DecisionRecord>>;
 export type ReviewItemList = Connection<Edge<ReviewItemRecord>> & {
   readonly counts: () => Promise<readonly ReasonCount[]>;
 };

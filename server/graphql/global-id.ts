@@ -1,9 +1,17 @@
 import { InvalidInputError } from '../errors.ts';
 
 /** Types whose things can be fetched by id. */
-export type NodeType = 'Entity' | 'Relation' | 'Claim' | 'Article' | 'ReviewItem' | 'Job';
+export type NodeType = 'Entity' | 'Relation' | 'Claim' | 'Article' | 'ReviewItem' | 'Job' | 'Decision';
 
-const types: ReadonlySet<string> = new Set<NodeType>(['Entity', 'Relation', 'Claim', 'Article', 'ReviewItem', 'Job']);
+const types: ReadonlySet<string> = new Set<NodeType>([
+  'Entity',
+  'Relation',
+  'Claim',
+  'Article',
+  'ReviewItem',
+  'Job',
+  'Decision',
+]);
 
 /** The id that the API gives: base64url of `Type:id`. */
 export function toGlobalId(type: NodeType, id: string): string {

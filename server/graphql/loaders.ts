@@ -7,6 +7,7 @@ import {
   readEntityClaims,
   readRelationClaims,
 } from '../graph/claims.ts';
+import { readDecisions } from '../graph/decisions.ts';
 import { readEntities } from '../graph/entities.ts';
 import { countRelations, readAliases } from '../graph/entity-facts.ts';
 import { readEvidence } from '../graph/evidence.ts';
@@ -52,6 +53,7 @@ export function createLoaders(reader: Reader) {
     claim: batch((ids) => readClaims(reader, ids), null),
     article: batch((ids) => readArticles(reader, ids), null),
     job: batch((ids) => readJobs(reader, ids), null),
+    decision: batch((ids) => readDecisions(reader, ids), null),
     reviewItem: batch((ids) => readReviewItems(reader, ids), null),
     aliases: batch((ids) => readAliases(reader, ids), []),
     relationCount: batch((ids) => countRelations(reader, ids), 0),

@@ -1,3 +1,4 @@
+import type { DecisionType } from '../../decisions/decision.ts';
 import type { ClaimType, DatePrecision, EntityKind, RelationType, Stance } from '../../extract/extraction.ts';
 import type { ItemState } from '../../graph/job-items.ts';
 import type { JobState } from '../../graph/jobs.ts';
@@ -45,6 +46,16 @@ export const enums = {
     SPELLING: 'spelling',
     ALIAS: 'alias',
   } satisfies Record<string, ReviewReason>,
+  DecisionType: {
+    SAME: 'same',
+    DIFFERENT: 'different',
+    RENAME: 'rename',
+    RETYPE: 'retype',
+    HIDE: 'hide',
+    ALIAS: 'alias',
+    ACCEPT: 'accept',
+    REJECT: 'reject',
+  } satisfies Record<string, DecisionType>,
   JobState: { RUNNING: 'running', PAUSED: 'paused', DONE: 'done', CANCELLED: 'cancelled' } satisfies Record<
     string,
     JobState

@@ -37,6 +37,8 @@ function loadOf(type: NodeType, id: string, loaders: Context['loaders']) {
       return loaders.claim.load(id);
     case 'Article':
       return loaders.article.load(id);
+    case 'Decision':
+      return loaders.decision.load(id);
     case 'Job':
       return loaders.job.load(id);
     case 'ReviewItem':

@@ -43,6 +43,7 @@ export const Claim = {
   date: ({ date, datePrecision, dateText }) =>
     date === null || datePrecision === null ? null : { value: date, precision: datePrecision, text: dateText },
   ended: (claim) => claim.ended ?? false,
+  accepted: (claim) => claim.accepted ?? false,
   evidence: (claim, _, { loaders }) => loaders.evidence.load(claim.id),
 } satisfies ClaimResolvers;
 

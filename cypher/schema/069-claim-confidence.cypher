@@ -1,0 +1,1 @@
+CREATE RANGE INDEX claimConfidence IF NOT EXISTS FOR (c:Claim) ON (c.confidence)
