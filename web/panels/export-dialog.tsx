@@ -13,12 +13,25 @@ import { counted } from '../words/numbers.ts';
 
 type Choice = { readonly name: string; readonly what: string; readonly save: () => Promise<string> };
 
+const data = (name: string, what: string, format: ExportFormat): Choice => ({
+  name,
+  what,
+  save: () => saveData(format),
+});
+
 const CHOICES: readonly Choice[] = [
-  { name: 'JSON', what: 'entities, relations and evidence, for Cytoscape', save: () => saveData('CYTOSCAPE_JSON') },
-  { name: 'CSV: entities', what: 'one row an entity', save: () => saveData('CSV_NODES') },
-  { name: 'CSV: relations', what: 'one row a relation', save: () => saveData('CSV_EDGES') },
-  { name: 'CSV: claims', what: 'one row a claim, with sentence, article and link', save: () => saveData('CSV_CLAIMS') },
+  data('JSON', 'for Cytoscape: entities, relations and evidence, placed as here', 'CYTOSCAPE_JSON'),
+  data('Report', 'to read and to paste: relations in words, with quotes and links (Markdown)', 'MARKDOWN'),
   { name: 'PNG', what: 'the whole picture at twice its size', save: savePicture },
+  data('CSV: entities', 'for spreadsheets: one row an entity', 'CSV_NODES'),
+  data('CSV: relations', 'for spreadsheets: one row a relation', 'CSV_EDGES'),
+  data('CSV: claims', 'for spreadsheets: one row a claim, with sentence, article and link', 'CSV_CLAIMS'),
+  data('GEXF', 'for Gephi and Gephi Lite', 'GEXF'),
+  data('GraphML', 'for yEd, NetworkX and igraph', 'GRAPHML'),
+  data('Cypher', 'for an empty Neo4j: a script that makes this graph', 'CYPHER'),
+  data('JSON Lines', 'for programs, and to import again: all records with their ids', 'JSON_LINES'),
+  data('Turtle', 'for linked data, with terms of schema.org and PROV-O', 'TURTLE'),
+  data('JSON-LD', 'the same statements as JSON', 'JSON_LD'),
 ];
 
 /** Saves what is seen as a file; says what that holds. */
@@ -38,7 +51,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
         {counted(entities.size, 'entity', 'entities')} and {counted(relations.size, 'relation')}, as shown now.
         {hiddenCount.value > 0 && ' What filters hide is left out.'}
         {exportedRelations.value > relations.size &&
-          ` JSON and CSV heed kinds and types alone, so they hold ${counted(exportedRelations.value, 'relation')}.`}
+          ` All but the PNG heed kinds and types alone, so they hold ${counted(exportedRelations.value, 'relation')}.`}
       </p>
       <ul class="choices">
         {CHOICES.map((choice) => (
