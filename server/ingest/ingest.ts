@@ -7,12 +7,12 @@ import type { Lexicon } from '../extract/lexicon.ts';
 import type { TaggedNames } from '../extract/tagger/tagged-name.ts';
 import { recordDecision, recordUndoing, type Signed } from '../graph/decide.ts';
 import type { DecisionRecord } from '../graph/decisions.ts';
-import { readLearnedNames } from '../graph/definitions.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Read, Stored } from '../graph/store-article.ts';
 import { withdrawStored } from '../graph/withdraw-article.ts';
 import { type CatalogueInput, type Imported, importCatalogue } from './import-catalogue.ts';
 import { createJudging } from './judging.ts';
+import { createAskNames } from './learned-names.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
 import { type Reread, rereadArticle } from './reread.ts';
 import { settleGraph } from './settle.ts';
@@ -67,10 +67,11 @@ export function createIngest(options: {
   const { graph, extract, tag } = options;
   const known = knownNames(options.lexicon);
   const judging = createJudging(graph);
+  const askNames = createAskNames(graph);
   const read = async (text: string): Promise<Extraction> => {
     const tagged = await tag?.(text);
     const alone = extract(text, [], tagged);
-    const learned = [...(await readLearnedNames(graph, alone.coinages)), ...(await judging.taught(text))];
+    const learned = [...(await askNames(alone.coinages)), ...(await judging.taught(text))];
     return learned.length === 0 ? alone : extract(text, learned, tagged);
   };
   const reread = (articleId: string) => rereadArticle({ graph, read, known, judging }, articleId);

@@ -13,7 +13,7 @@ export type StoreQueue = {
 };
 
 /** Most articles of one transaction, and most sentences, mentions and claims of all of them: what others wait for. */
-const MOST_ARTICLES = 50;
+const MOST_ARTICLES = 64;
 const MOST_PARTS = 20_000;
 
 type Waiting = {

@@ -33,8 +33,8 @@ export type Worker = {
   wake(): void;
 };
 
-/** Items under way at once: those that are read while others are written go into the graph together. */
-const AT_ONCE = 60;
+/** Items under way at once: while some are written in one transaction, enough others are read to fill the next. */
+const AT_ONCE = 160;
 
 /** Makes a worker. */
 export function createWorker(parts: WorkerParts): Worker {
