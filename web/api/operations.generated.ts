@@ -415,7 +415,7 @@ export type TogetherQueryVariables = Exact<{
 }>;
 
 
-export type TogetherQuery = { readonly coOccurrence: { readonly totalCount: number, readonly windowCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly expected: number, readonly lift: number, readonly significance: number, readonly a: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly b: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly examples: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> } };
+export type TogetherQuery = { readonly coOccurrence: { readonly totalCount: number, readonly windowCount: number, readonly windowTrend: ReadonlyArray<{ readonly period: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly count: number, readonly expected: number, readonly lift: number, readonly significance: number, readonly undated: number, readonly trend: ReadonlyArray<{ readonly period: string, readonly count: number }>, readonly a: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly b: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly examples: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1371,11 +1371,20 @@ export const TogetherDocument = new TypedDocumentString(`
   ) {
     totalCount
     windowCount
+    windowTrend {
+      period
+      count
+    }
     nodes {
       count
       expected
       lift
       significance
+      trend {
+        period
+        count
+      }
+      undated
       a {
         ...EntityCard
       }

@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { closeDrawer, DRAWERS, drawer, drawerTall, type Drawer as Kind } from '../state/drawer.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { Matrix } from './matrix.tsx';
 import { EntityTable } from './table-entities.tsx';
 import { TableHead } from './table-head.tsx';
 import { RelationTable } from './table-relations.tsx';
 
-const NAMES: Readonly<Record<Kind, string>> = { entities: 'Entities', relations: 'Relations' };
+const NAMES: Readonly<Record<Kind, string>> = { entities: 'Entities', relations: 'Relations', matrix: 'Together' };
 
 /** The drawer below the picture, as wide as the page: what needs columns. */
 export function Drawer(): JSX.Element | null {
@@ -33,8 +34,10 @@ export function Drawer(): JSX.Element | null {
           drawer.value = next;
         }}
       >
-        <TableHead shown={shown} />
-        {shown === 'entities' ? <EntityTable /> : <RelationTable />}
+        {shown !== 'matrix' && <TableHead shown={shown} />}
+        {shown === 'entities' && <EntityTable />}
+        {shown === 'relations' && <RelationTable />}
+        {shown === 'matrix' && <Matrix />}
       </Tabs>
     </section>
   );

@@ -1,22 +1,25 @@
 import type { JSX } from 'preact';
-import { addEntities } from '../state/exploring.ts';
-import type { Pair } from '../state/together.ts';
-import { useDisclosure } from '../ui/disclosure.ts';
-import { Icon } from '../ui/icon.tsx';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { chosenPair, type Pair, pairKey, togglePair } from '../state/together.ts';
 import { Unseen } from '../ui/unseen.tsx';
 import { toLabel } from '../words/names.ts';
-import { toCount, toLift, toSignificance } from '../words/numbers.ts';
-import { EvidenceQuote } from './evidence.tsx';
+import { toCount, toLift } from '../words/numbers.ts';
+import { PairMore } from './pair-more.tsx';
 
 /** One pair: names, count and lift; opens onto what was expected, the significance in words, and example sentences. */
 export function PairLine({ pair, most }: { readonly pair: Pair; readonly most: number }): JSX.Element {
-  const { open, id, button } = useDisclosure();
-  const [a, b] = [toLabel(pair.a.name), toLabel(pair.b.name)];
+  const id = useId();
+  const line = useRef<HTMLLIElement>(null);
+  const key = pairKey(pair.a.id, pair.b.id);
+  const open = chosenPair.value === key;
+  useEffect(() => {
+    if (open) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <li class="pair">
-      <button type="button" class="pair-line" {...button}>
+    <li ref={line} class="pair">
+      <button type="button" class="pair-line" aria-expanded={open} aria-controls={id} onClick={() => togglePair(key)}>
         <span class="pair-names">
-          <span>{a}</span> <Unseen>with</Unseen> <span>{b}</span>
+          <bdi>{toLabel(pair.a.name)}</bdi> <Unseen>with</Unseen> <bdi>{toLabel(pair.b.name)}</bdi>
         </span>{' '}
         <span class="pair-count">
           <strong>{toCount(pair.count)}</strong> <Unseen>together,</Unseen> <small>{toLift(pair.lift)}</small>{' '}
@@ -28,22 +31,5 @@ export function PairLine({ pair, most }: { readonly pair: Pair; readonly most: n
         {open && <PairMore pair={pair} />}
       </div>
     </li>
-  );
-}
-
-function PairMore({ pair }: { readonly pair: Pair }): JSX.Element {
-  return (
-    <>
-      <p class="facts">
-        {toCount(pair.count)} together; {pair.expected.toFixed(1)} expected by chance ({toLift(pair.lift)}).{' '}
-        {toSignificance(pair.significance, pair.lift)}.
-      </p>
-      <button type="button" class="button quiet" onClick={() => void addEntities([pair.a.id, pair.b.id])}>
-        <Icon name="pin" /> Show both on the map
-      </button>
-      {pair.examples.map((evidence) => (
-        <EvidenceQuote key={`${evidence.article.id} ${evidence.start}`} evidence={evidence} marked={false} />
-      ))}
-    </>
   );
 }

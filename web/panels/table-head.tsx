@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Drawer } from '../state/drawer.ts';
 import { visible } from '../state/filters.ts';
 import { tell } from '../state/notices.ts';
 import { entityRows, relationRows, tableText } from '../state/table.ts';
@@ -8,8 +7,11 @@ import { toTsv } from '../state/table-rows.ts';
 import { Icon } from '../ui/icon.tsx';
 import { counted, toCount } from '../words/numbers.ts';
 
+/** What a table lists. */
+type Listed = 'entities' | 'relations';
+
 /** Above a table: a text to narrow it down, how much that leaves, and a copy for spreadsheets. */
-export function TableHead({ shown }: { readonly shown: Drawer }): JSX.Element {
+export function TableHead({ shown }: { readonly shown: Listed }): JSX.Element {
   return (
     <div class="table-head">
       <input
@@ -31,14 +33,14 @@ export function TableHead({ shown }: { readonly shown: Drawer }): JSX.Element {
   );
 }
 
-function toTold(shown: Drawer): string {
+function toTold(shown: Listed): string {
   const of = shown === 'entities' ? visible.value.entities.size : visible.value.relations.size;
   const listed = shown === 'entities' ? entityRows.value.length : relationRows.value.length;
   const noun = shown === 'entities' ? counted(of, 'entity', 'entities') : counted(of, 'relation');
   return listed < of ? `${toCount(listed)} of ${noun}` : noun;
 }
 
-async function copy(shown: Drawer): Promise<void> {
+async function copy(shown: Listed): Promise<void> {
   const lines = shown === 'entities' ? entityRows.value.length : relationRows.value.length;
   const text =
     shown === 'entities' ? toTsv(entityRows.value, ENTITY_COLUMNS) : toTsv(relationRows.value, RELATION_COLUMNS);

@@ -1,104 +1,86 @@
 import type { JSX } from 'preact';
-import { drawing } from '../state/drawing.ts';
-import { selectedEntity } from '../state/selection.ts';
+import { openDrawer } from '../state/drawer.ts';
+import { addEntities } from '../state/exploring.ts';
 import {
   FEW_WINDOWS,
   fetchTogether,
   minCount,
-  onlyWithSelected,
   type Together as Pairs,
+  pairKinds,
+  pairs,
   together,
-  WINDOWS,
   within,
 } from '../state/together.ts';
-import { toLabel } from '../words/names.ts';
+import { Icon } from '../ui/icon.tsx';
+import { toKindsPhrase } from '../words/kinds.ts';
 import { counted, toCount } from '../words/numbers.ts';
 import { Loaded } from './loaded.tsx';
 import { PairLine } from './pair-line.tsx';
+import { TogetherSettings } from './together-settings.tsx';
 
-/** Techniques that appear together, with how often, how much more than by chance, and the sentences. */
+/** What appears together, with how often, how much more than by chance, and the sentences: as list, matrix or picture. */
 export function Together(): JSX.Element {
   return (
     <div class="together">
-      <h2>Techniques together</h2>
-      <WindowSwitch />
-      <WithSelected />
+      <h2>Named together</h2>
+      <TogetherSettings />
       <Loaded loading={together.value} what="pairs" onRetry={() => void fetchTogether()}>
-        {(pairs) => pairs !== null && <PairList pairs={pairs} />}
+        {(listed) => listed !== null && <PairList listed={listed} />}
       </Loaded>
     </div>
   );
 }
 
-function WindowSwitch(): JSX.Element {
-  return (
-    <fieldset class="segments">
-      <legend>Named in the same</legend>
-      {WINDOWS.map((window) => (
-        <label key={window}>
-          <input
-            type="radio"
-            name="within"
-            checked={within.value === window}
-            onChange={() => {
-              within.value = window;
-            }}
-          />
-          <span>{window.toLowerCase()}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function WithSelected(): JSX.Element | null {
-  const id = selectedEntity.value;
-  if (id === null && !onlyWithSelected.value) return null;
-  const name = id === null ? null : drawing.value.entities.get(id)?.name;
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={onlyWithSelected.value}
-        onChange={(event) => {
-          onlyWithSelected.value = event.currentTarget.checked;
-        }}
-      />
-      Only with {name === undefined || name === null ? 'the selected entity' : toLabel(name, 40)}
-    </label>
-  );
-}
-
-function PairList({ pairs }: { readonly pairs: Pairs }): JSX.Element {
+function PairList({ listed }: { readonly listed: Pairs }): JSX.Element {
   const unit = within.value.toLowerCase();
-  if (pairs.windowCount === 0) return <p class="facts">No article has been read yet, so nothing can be counted.</p>;
+  if (listed.windowCount === 0) return <p class="facts">No article of that time has been read: nothing to count.</p>;
+  const some = listed.nodes.length > 0;
   return (
     <>
       <p class="facts">
-        {pairs.nodes.length < pairs.totalCount
-          ? `${toCount(pairs.nodes.length)} of ${counted(pairs.totalCount, 'pair')}`
-          : counted(pairs.totalCount, 'pair')}{' '}
-        over {counted(pairs.windowCount, unit)}
+        {listed.nodes.length < listed.totalCount
+          ? `${toCount(listed.nodes.length)} of ${counted(listed.totalCount, 'pair')}`
+          : counted(listed.totalCount, 'pair')}{' '}
+        over {counted(listed.windowCount, unit)}
       </p>
-      {pairs.windowCount < FEW_WINDOWS && (
+      {listed.windowCount < FEW_WINDOWS && (
         <p class="hint">Too few to tell chance from habit: read lift and p with care.</p>
       )}
-      {pairs.nodes.length > 0 && (
+      {some && <OtherViews />}
+      {some && (
         <p class="pairs-head" aria-hidden="true">
           <span>Pair</span>
           <span>count, × chance</span>
         </p>
       )}
-      {pairs.nodes.length > 0 && (
-        <ol class="pairs" aria-label="Pairs of techniques">
-          {pairs.nodes.map((pair) => (
-            <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} most={pairs.nodes[0]?.count ?? 1} />
+      {some && (
+        <ol class="pairs" aria-label={`Pairs of ${toKindsPhrase(pairKinds.value)}`}>
+          {listed.nodes.map((pair) => (
+            <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} most={listed.nodes[0]?.count ?? 1} />
           ))}
         </ol>
       )}
-      <CountSwitch none={pairs.nodes.length === 0} unit={unit} />
+      <CountSwitch none={!some} unit={unit} />
     </>
   );
+}
+
+/** The same pairs as a matrix, and in the picture. */
+function OtherViews(): JSX.Element {
+  return (
+    <div class="actions">
+      <button type="button" class="button quiet" onClick={() => openDrawer('matrix')}>
+        <Icon name="matrix" /> As a matrix
+      </button>
+      <button type="button" class="button quiet" onClick={drawPairs}>
+        <Icon name="tidy" /> In the picture
+      </button>
+    </div>
+  );
+}
+
+function drawPairs(): void {
+  void addEntities([...new Set(pairs.value.flatMap(({ a, b }) => [a.id, b.id]))], false);
 }
 
 function CountSwitch({ none, unit }: { readonly none: boolean; readonly unit: string }): JSX.Element {

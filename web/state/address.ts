@@ -2,15 +2,17 @@ import type { EntityKind, RelationType, Stance, Window } from '../api/operations
 import { KINDS } from '../words/kinds.ts';
 import { RELATION_TYPES } from '../words/relations.ts';
 import { STANCES } from '../words/stances.ts';
+import { readWords } from './address-words.ts';
 import { type Narrowing, NO_NARROWING } from './criteria.ts';
 import { DRAWERS, type Drawer } from './drawer.ts';
 import { MOST_DRAWN } from './drawing.ts';
 import { readNarrowing, writeNarrowing } from './filter-address.ts';
 import { packIds, unpackIds } from './packing.ts';
+import { readPairs, writePairs } from './pair-address.ts';
 import { TABS, type Tab } from './panels.ts';
 import type { Reading } from './reading.ts';
 import type { Selection } from './selection.ts';
-import { WINDOWS } from './together.ts';
+import { type PairPeriod, WINDOWS } from './together.ts';
 
 /** All that an address restores. */
 export type View = {
@@ -20,6 +22,9 @@ export type View = {
   readonly reading: Reading | null;
   readonly tab: Tab;
   readonly within: Window;
+  /** What is paired, in articles of which time. */
+  readonly pairKinds: readonly EntityKind[];
+  readonly pairPeriod: PairPeriod;
   /** What the drawer shows; null while it is closed. */
   readonly drawer: Drawer | null;
   /** Ids of the entities between which links are shown. */
@@ -40,6 +45,8 @@ export const START_VIEW: View = {
   reading: null,
   tab: 'legend',
   within: 'ARTICLE',
+  pairKinds: ['TECHNIQUE'],
+  pairPeriod: { since: null, until: null },
   drawer: null,
   linkFrom: null,
   linkTo: null,
@@ -60,6 +67,7 @@ export function encodeView(view: View): string {
   if (view.reading && view.reading.sentence !== null) parts.set('at', String(view.reading.sentence));
   if (view.tab !== START_VIEW.tab) parts.set('tab', view.tab);
   if (view.within !== START_VIEW.within) parts.set('within', view.within.toLowerCase());
+  writePairs(parts, view);
   if (view.drawer !== null) parts.set('table', view.drawer);
   if (view.linkFrom !== null) parts.set('from', view.linkFrom);
   if (view.linkTo !== null) parts.set('to', view.linkTo);
@@ -87,6 +95,7 @@ export function decodeView(hash: string): Decoded {
       reading: readReading(parts, problems),
       tab: readWord(parts.get('tab'), TABS, START_VIEW.tab, problems),
       within: readWord(parts.get('within')?.toUpperCase() ?? null, WINDOWS, START_VIEW.within, problems),
+      ...readPairs(parts, problems),
       drawer: readWord<Drawer | null>(parts.get('table'), DRAWERS, START_VIEW.drawer, problems),
       linkFrom: parts.get('from') || null,
       linkTo: parts.get('to') || null,
@@ -123,16 +132,4 @@ function readWord<T extends string | null>(
   const found = known.find((each) => each === word);
   if (found === undefined) problems.push(`“${word.slice(0, 30)}”`);
   return found ?? fallback;
-}
-
-function readWords<T extends string>(words: string | null, known: readonly T[], problems: string[]): readonly T[] {
-  if (!words) return [];
-  return words
-    .toUpperCase()
-    .split('.')
-    .flatMap((word) => {
-      const found = known.find((each) => each === word);
-      if (found === undefined) problems.push(`“${word.slice(0, 30)}”`);
-      return found ?? [];
-    });
 }

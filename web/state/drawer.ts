@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { leftOpen, rightOpen, width } from './panels.ts';
 
-export const DRAWERS = ['entities', 'relations'] as const;
+export const DRAWERS = ['entities', 'relations', 'matrix'] as const;
 /** What the drawer below the picture shows. */
 export type Drawer = (typeof DRAWERS)[number];
 

@@ -14,7 +14,7 @@ import { reading } from './reading.ts';
 import { selectedEntity, selection } from './selection.ts';
 import { dropUnusable } from './sieve.ts';
 import { atStart, fetchStart, NARROW_OVERVIEW, OVERVIEW, pickOverview, start, startingPoints } from './start.ts';
-import { within } from './together.ts';
+import { pairKinds, pairPeriod, within } from './together.ts';
 
 type Places = ReadonlyMap<string, Point>;
 
@@ -25,6 +25,8 @@ export function openView(view: View, problems: readonly string[] = [], placed: P
     reading.value = view.reading;
     tab.value = view.tab;
     within.value = view.within;
+    pairKinds.value = new Set(view.pairKinds);
+    pairPeriod.value = view.pairPeriod;
     if (view.drawer === null) closeDrawer();
     else openDrawer(view.drawer);
     hiddenKinds.value = new Set(view.hiddenKinds);

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { KINDS } from '../words/kinds.ts';
 import { encodeView, type View } from './address.ts';
 import { drawer } from './drawer.ts';
 import { awaited, drawing } from './drawing.ts';
@@ -8,7 +9,7 @@ import { tab } from './panels.ts';
 import { reading } from './reading.ts';
 import { type Selection, selection } from './selection.ts';
 import { atStart } from './start.ts';
-import { within } from './together.ts';
+import { pairKinds, pairPeriod, within } from './together.ts';
 
 /** The view as it is now. */
 export const view = computed<View>(() => ({
@@ -17,6 +18,8 @@ export const view = computed<View>(() => ({
   reading: reading.value,
   tab: tab.value,
   within: within.value,
+  pairKinds: KINDS.filter((kind) => pairKinds.value.has(kind)),
+  pairPeriod: pairPeriod.value,
   drawer: drawer.value,
   linkFrom: linkFrom.value?.id ?? null,
   linkTo: linkTo.value?.id ?? null,

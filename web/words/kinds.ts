@@ -33,3 +33,10 @@ export function kindHeading(kind: EntityKind): string {
   const many = WORDS[kind][1];
   return many.charAt(0).toUpperCase() + many.slice(1);
 }
+
+/** Kinds as a phrase, lower case, in their usual order: "companies, models and techniques". */
+export function toKindsPhrase(kinds: ReadonlySet<EntityKind>): string {
+  const words = KINDS.filter((kind) => kinds.has(kind)).map((kind) => WORDS[kind][1]);
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+}

@@ -52,15 +52,3 @@ export function confidenceWord(value: number): string {
 export function toConfidence(value: number): string {
   return `${confidenceWord(value)} (${value.toFixed(2)})`;
 }
-
-/**
- * How far a pair's count is from chance, by the log-likelihood ratio (Dunning 1993): chi-square with one
- * degree of freedom passes 3.84, 6.63 and 10.83 at p = .05, .01 and .001.
- */
-export function toSignificance(g2: number, lift: number): string {
-  const direction = lift >= 1 ? 'More often together than by chance' : 'Less often together than by chance';
-  if (g2 >= 10.83) return `${direction}: p < .001`;
-  if (g2 >= 6.63) return `${direction}: p < .01`;
-  if (g2 >= 3.84) return `${direction}: p < .05`;
-  return 'Could be chance';
-}

@@ -41,6 +41,8 @@ const view: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...TABS),
   within: fc.constantFrom(...WINDOWS),
   drawer: fc.constantFrom(null, ...DRAWERS),
+  pairKinds: fc.subarray([...KINDS], { minLength: 1 }),
+  pairPeriod: fc.record({ since: fc.constantFrom(null, '2024-01-31'), until: fc.constantFrom(null, '2025-12-01') }),
   linkFrom: fc.option(fc.string({ minLength: 1 })),
   linkTo: fc.option(fc.string({ minLength: 1 })),
   hiddenKinds: fc.subarray([...KINDS]),

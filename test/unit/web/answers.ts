@@ -104,12 +104,21 @@ export function entityAnswer(of: EntityCardFragment, quote = evidence()): Answer
 export const together: TogetherQuery['coOccurrence'] = {
   totalCount: 7,
   windowCount: 12,
+  windowTrend: [
+    { period: '2024-Q4', count: 3 },
+    { period: '2025-Q3', count: 8 },
+  ],
   nodes: [
     {
       count: 5,
       expected: 1.6,
       lift: 3.2,
       significance: 12,
+      trend: [
+        { period: '2024-Q4', count: 1 },
+        { period: '2025-Q2', count: 3 },
+      ],
+      undated: 1,
       a: entity('GRPO', { kind: 'TECHNIQUE' }),
       b: entity('MoE', { kind: 'TECHNIQUE' }),
       examples: [evidence()],

@@ -142,14 +142,15 @@ test('pairs of techniques say count, expectation and chance in words, and that f
   await screen.findByText('1 of 7 pairs over 12 articles');
   expect(screen.getByText(/Too few to tell chance from habit/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'GRPO with MoE 5 together, 3.2× chance' }));
-  expect(screen.getByText(/1.6 expected by chance/).textContent).toContain(
-    'More often together than by chance: p < .001',
+  expect(screen.getByText(/1.6 expected by chance/).textContent).toBe(
+    '5 together, 1.6 expected by chance: 3.2 times as often as by chance; surely not chance (p < .001).',
   );
+  expect(screen.getByText('Q4 2024: 1, Q2 2025: 3; 1 undated')).toBeTruthy();
   await expectAccessible(container);
 });
 
 test('with no pair, the panel says so and offers to count pairs found once', async () => {
-  open({ Together: { coOccurrence: { totalCount: 0, windowCount: 3, nodes: [] } } });
+  open({ Together: { coOccurrence: { totalCount: 0, windowCount: 3, windowTrend: [], nodes: [] } } });
   openTab('together');
   end = keepTogether(() => tab.value === 'together');
   render(<Left />);

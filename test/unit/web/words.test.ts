@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toChance } from '../../../web/words/chance.ts';
 import { toDate, toMonth, toSpan } from '../../../web/words/dates.ts';
 import { toSafeUrl } from '../../../web/words/links.ts';
 import { toLabel } from '../../../web/words/names.ts';
-import { counted, toConfidence, toLift, toMoney, toSignificance } from '../../../web/words/numbers.ts';
+import { counted, toConfidence, toLift, toMoney } from '../../../web/words/numbers.ts';
 import { readOut } from '../../../web/words/relations.ts';
 
 test.each([
@@ -53,11 +54,18 @@ test('confidence and chance are said in words with their number', () => {
     'fairly sure (0.60)',
     'unsure (0.20)',
   ]);
-  expect([toSignificance(12, 3), toSignificance(7, 0.4), toSignificance(4, 2), toSignificance(1, 9)]).toEqual([
-    'More often together than by chance: p < .001',
-    'Less often together than by chance: p < .01',
-    'More often together than by chance: p < .05',
-    'Could be chance',
+  expect(
+    [
+      { lift: 12.4, significance: 12 },
+      { lift: 3.21, significance: 7 },
+      { lift: 0.4, significance: 4 },
+      { lift: 1.02, significance: 1 },
+    ].map(toChance),
+  ).toEqual([
+    '12 times as often as by chance; surely not chance (p < .001)',
+    '3.2 times as often as by chance; very likely not chance (p < .01)',
+    'only 0.4 times as often as by chance; probably not chance (p < .05)',
+    'about as often as by chance; could be chance',
   ]);
   expect([toLift(3.21), toLift(12.4)]).toEqual(['3.2×', '12×']);
 });
