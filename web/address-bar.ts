@@ -3,6 +3,7 @@ import { decodeView, encodeView, START_VIEW } from './state/address.ts';
 import { type Point, places } from './state/camera.ts';
 import { drawing } from './state/drawing.ts';
 import { openView } from './state/opening.ts';
+import { readStoredPlaces, storePlaces } from './state/stored-places.ts';
 import { view } from './state/view.ts';
 
 const address = computed(() => encodeView(view.value));
@@ -51,9 +52,7 @@ export async function followAddress(page: Window): Promise<() => void> {
 
 /** Writes the view and its places; a step that Back is to go back over becomes an entry of its own. */
 function writeAddress(page: Window, back: boolean): void {
-  const drawn = drawing.peek().entities;
-  const placed = [...places.peek()].filter(([id]) => drawn.has(id));
-  const state = { places: placed.map(([id, { x, y }]) => [id, Math.round(x), Math.round(y)]) };
+  const state = { places: storePlaces(places.peek(), drawing.peek().entities) };
   const hash = address.peek() === '' ? page.location.pathname : `#${address.peek()}`;
   const there = address.peek() === '' ? page.location.hash === '' : page.location.hash === hash;
   if (there || !back) page.history.replaceState(state, '', hash);
@@ -67,14 +66,5 @@ async function openAddress(page: Window): Promise<void> {
 
 /** Places as history keeps them; anything else is none. */
 export function readPlaces(state: unknown): ReadonlyMap<string, Point> {
-  const stored = typeof state === 'object' && state !== null && 'places' in state ? state.places : null;
-  if (!Array.isArray(stored)) return new Map();
-  return new Map(
-    stored.flatMap((entry: unknown) => {
-      if (!Array.isArray(entry)) return [];
-      const [id, x, y] = entry as unknown[];
-      const whole = typeof id === 'string' && Number.isFinite(x) && Number.isFinite(y);
-      return whole ? [[id, { x: Number(x), y: Number(y) }] as const] : [];
-    }),
-  );
+  return readStoredPlaces(typeof state === 'object' && state !== null && 'places' in state ? state.places : null);
 }

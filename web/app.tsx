@@ -15,6 +15,7 @@ import { SheetBar } from './panels/sheet-bar.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Tooltip } from './panels/tooltip.tsx';
 import { TopBar } from './panels/top-bar.tsx';
+import { ViewsDialog } from './panels/views-dialog.tsx';
 import { announcement } from './state/notices.ts';
 import { dialog } from './state/panels.ts';
 import { Announcer } from './ui/announcer.tsx';
@@ -46,6 +47,7 @@ export function App({ mount }: Props): JSX.Element {
       <Announcer text={announcement.value} />
       {dialog.value === 'add' && <AddDialog onClose={closeDialog} />}
       {dialog.value === 'export' && <ExportDialog onClose={closeDialog} />}
+      {dialog.value === 'views' && <ViewsDialog onClose={closeDialog} />}
       {dialog.value === 'help' && <HelpDialog onClose={closeDialog} />}
     </>
   );

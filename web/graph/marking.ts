@@ -6,7 +6,7 @@ import { CHANGES, MARK_WORDS } from '../words/changes.ts';
 import type { Palette } from './palette.ts';
 
 /** More marked lines than these bear no words: they would cover each other. */
-const MOST_WORDS = 40;
+const MOST_WORDS = 80;
 
 /** Marks lines by what became of them between two days, and what is new while time is played. Returns how to end it. */
 export function keepMarks(cy: Core): () => void {

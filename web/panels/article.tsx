@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { toLabel } from '../words/names.ts';
 import { counted, toCount } from '../words/numbers.ts';
 import { ArticleClaims } from './article-claims.tsx';
+import { CopyCitation } from './copy-citation.tsx';
 import { Source } from './evidence.tsx';
 import { Loaded } from './loaded.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -46,7 +47,7 @@ function Text({ text }: { readonly text: ArticleText }): JSX.Element {
         <h2>{toLabel(head.title)}</h2>
         <p class="facts">
           {head.author !== null && <>{toLabel(head.author, 80)} · </>}
-          <Source article={head} />
+          <Source article={head} /> <CopyCitation article={head} />
         </p>
         <p class="facts">
           names {counted(head.entityCount, 'entity', 'entities')}, states {counted(head.claimCount, 'claim')}

@@ -7,6 +7,7 @@ import { OutsideLink } from '../ui/outside-link.tsx';
 import { toDate } from '../words/dates.ts';
 import { toLabel } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
+import { CopyCitation } from './copy-citation.tsx';
 
 type Props = {
   readonly evidence: EvidenceFragment;
@@ -34,7 +35,9 @@ export function EvidenceQuote({ evidence, marked = true }: Props): JSX.Element {
         >
           {toLabel(article.title, 120)}
         </button>
-        <Source article={article} />
+        <span class="source-line">
+          <Source article={article} /> <CopyCitation article={article} quote={sentence.text} />
+        </span>
         <Reprints articles={evidence.reprints} />
       </figcaption>
     </figure>

@@ -75,6 +75,12 @@ function ofPicture(): readonly Entry[] {
   return [
     { name: 'Fit the picture', note: 'f', run: () => camera.value?.fit() },
     { name: 'Lay out again', run: () => camera.value?.tidy() },
+    {
+      name: 'Saved views',
+      run: () => {
+        dialog.value = 'views';
+      },
+    },
     { name: last === null ? 'Undo' : `Undo: ${last}`, note: 'Ctrl Z', run: stepBack, disabled: last === null },
     {
       name: 'Export this view',

@@ -9,6 +9,7 @@ import { toSpan } from '../words/dates.ts';
 import { kindWord } from '../words/kinds.ts';
 import { toLabel } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
+import { KeptViews } from './kept-views.tsx';
 import { KindMark } from './kind-mark.tsx';
 
 /** What the details panel shows while nothing is selected: what this is, and where to begin. */
@@ -23,6 +24,7 @@ export function Start(): JSX.Element {
       </p>
       {facts !== null && facts.stats.entityCount > 0 && <StartingPoints />}
       {facts !== null && facts.stats.entityCount === 0 && <EmptyGraph />}
+      <KeptViews />
       {!atStart.value && (
         <button type="button" class="button quiet" onClick={() => void openStart()}>
           Back to the start view

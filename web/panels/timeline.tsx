@@ -75,19 +75,17 @@ function Days(): JSX.Element | null {
   );
 }
 
-function Undated(): JSX.Element | null {
+function Undated(): JSX.Element {
   const { period, compared, undatedHidden } = narrowing.value;
-  if (undatedCount.value === 0) return null;
   const chosen = period !== null || compared !== null;
   return (
     <>
       {sayUndated()}{' '}
-      {chosen && (
+      {chosen && undatedCount.value > 0 && (
         <button type="button" class="link" onClick={() => narrow({ undatedHidden: !undatedHidden })}>
-          {undatedHidden ? 'Keep it' : 'Hide it'}
+          {undatedHidden ? 'Keep them' : 'Hide them'}
         </button>
-      )}
-      {period !== null && ' · '}
+      )}{' '}
       {period !== null && (
         <button type="button" class="link" onClick={() => choosePeriod(null)}>
           Whole time

@@ -33,6 +33,9 @@ export function TopBar(): JSX.Element {
       <div class="top-bar-end">
         <IconButton icon="add" name="Add article" text="Add article" onPress={() => open('add')} />
         <IconButton icon="download" name="Export this view" text="Export" onPress={() => open('export')} />
+        <span class="views-toggle">
+          <IconButton icon="bookmark" name="Saved views" onPress={() => open('views')} />
+        </span>
         <ThemeSwitch />
         <IconButton icon="help" name="Keyboard shortcuts" onPress={() => open('help')} />
       </div>
@@ -40,7 +43,7 @@ export function TopBar(): JSX.Element {
   );
 }
 
-function open(which: 'add' | 'export' | 'help'): void {
+function open(which: 'add' | 'export' | 'help' | 'views'): void {
   dialog.value = which;
 }
 

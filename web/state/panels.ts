@@ -6,7 +6,7 @@ export type Tab = (typeof TABS)[number];
 /** How wide the page is: both panels beside the picture, the left one as a drawer, or one sheet below. */
 export type Width = 'wide' | 'medium' | 'narrow';
 /** Dialogs, one at a time. */
-export type Dialog = 'add' | 'export' | 'help';
+export type Dialog = 'add' | 'export' | 'help' | 'views';
 
 export const tab = signal<Tab>('legend');
 export const width = signal<Width>('wide');

@@ -6,7 +6,7 @@ type Amount = { readonly value: number; readonly currency: string; readonly text
 type Standing = { readonly stance: Stance; readonly amount: Amount; readonly over: 'ended' | 'denied' | null };
 
 /** What became of relations between two days, in the order of the list. */
-export const CHANGES = ['born', 'died', 'changed', 'same', 'undated'] as const;
+export const CHANGES = ['died', 'changed', 'born', 'same', 'undated'] as const;
 export type ChangeType = (typeof CHANGES)[number];
 
 const HEADINGS: Readonly<Record<ChangeType, string>> = {
@@ -20,7 +20,7 @@ const HEADINGS: Readonly<Record<ChangeType, string>> = {
 /** Words on a line of the picture; none where nothing changed. */
 export const MARK_WORDS: Readonly<Record<ChangeType, string>> = {
   born: '+ new',
-  died: '× ended',
+  died: '× over',
   changed: '≠ changed',
   same: '',
   undated: '',

@@ -34,7 +34,7 @@ export function filterWords(filter: FilterFacts): string {
     case 'period':
       return periodWords(filter.value);
     case 'compared':
-      return `by ${toDate(filter.value.after)}`;
+      return `difference ${toDate(filter.value.before)} → ${toDate(filter.value.after)}`;
     case 'confidence':
       return `confidence ≥ ${toPercent(filter.value)}`;
     case 'publishers':

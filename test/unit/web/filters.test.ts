@@ -138,7 +138,7 @@ test('filters in words', () => {
     'without “Compared with”',
     'without denied',
     'from 1 January 2025',
-    'by 2 March 2025',
+    'difference 1 January 2024 → 2 March 2025',
     'confidence ≥ 80\u00a0%',
     'without Wire, Unknown publisher and 2 others',
     'without entities left alone',
