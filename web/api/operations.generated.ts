@@ -276,7 +276,7 @@ export type EntityDetailsQueryVariables = Exact<{
 }>;
 
 
-export type EntityDetailsQuery = { readonly entity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly family: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly neighbours: { readonly totalCount: number, readonly countsByType: ReadonlyArray<{ readonly type: RelationType, readonly count: number }> }, readonly claims: { readonly totalCount: number } } | null };
+export type EntityDetailsQuery = { readonly entity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly family: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly timeline: { readonly periods: ReadonlyArray<{ readonly period: string, readonly articleCount: number, readonly claimCount: number }>, readonly undated: { readonly articleCount: number, readonly claimCount: number } }, readonly neighbours: { readonly totalCount: number, readonly countsByType: ReadonlyArray<{ readonly type: RelationType, readonly count: number }> }, readonly claims: { readonly totalCount: number } } | null };
 
 export type EntityClaimsQueryVariables = Exact<{
   id: string;
@@ -760,6 +760,17 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     description
     family {
       ...EntityCard
+    }
+    timeline {
+      periods {
+        period
+        articleCount
+        claimCount
+      }
+      undated {
+        articleCount
+        claimCount
+      }
     }
     neighbours(first: 1) {
       totalCount

@@ -12,6 +12,7 @@ import { ClaimList } from './claim-list.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { EntityActions } from './entity-actions.tsx';
 import { EntityButton } from './entity-button.tsx';
+import { EntityTimeline } from './entity-timeline.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { Loaded } from './loaded.tsx';
 import { Neighbours } from './neighbours.tsx';
@@ -46,6 +47,7 @@ function Entity({ entity }: { readonly entity: EntityDetails }): JSX.Element {
             </>
           )}
         </p>
+        <EntityTimeline timeline={entity.timeline} />
         {entity.family !== null && (
           <p class="facts">
             A version of <EntityButton entity={entity.family} />

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { deleteView, openSaved, renameView, type SavedView } from '../state/saved-views.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { toDate } from '../words/dates.ts';
@@ -12,19 +13,23 @@ type Props = {
   readonly say: (text: string) => void;
   /** Called when the view is about to be shown. */
   readonly onOpened: () => void;
+  /** Called when the view is no more, and what had the focus with it. */
+  readonly onDeleted: () => void;
 };
 
 /** One view that was kept: open, rename, delete. */
-export function SavedViewLine({ saved, say, onOpened }: Props): JSX.Element {
+export function SavedViewLine({ saved, say, onOpened, onDeleted }: Props): JSX.Element {
   const renaming = useSignal(false);
+  const line = useRef<HTMLLIElement>(null);
   const name = toLabel(saved.name, 120);
   return (
-    <li class="saved-view">
+    <li ref={line} class="saved-view">
       {renaming.value ? (
         <RenameForm
           saved={saved}
           onDone={() => {
             renaming.value = false;
+            requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
           }}
         />
       ) : (
@@ -57,6 +62,7 @@ export function SavedViewLine({ saved, say, onOpened }: Props): JSX.Element {
         onPress={() => {
           deleteView(saved.id);
           say(`“${name}” deleted.`);
+          onDeleted();
         }}
       />
     </li>

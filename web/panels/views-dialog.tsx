@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { encodeView } from '../state/address.ts';
 import { drawing } from '../state/drawing.ts';
 import { visible } from '../state/filters.ts';
@@ -27,6 +28,8 @@ import { SavedViewLine } from './saved-view-line.tsx';
 /** Keeps the present view under a name, and opens, renames, deletes, exports and imports those kept. */
 export function ViewsDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const said = useSignal('');
+  const undo = useRef<HTMLButtonElement>(null);
+  const focusUndo = (): void => void requestAnimationFrame(() => undo.current?.focus());
   const say = (text: string): void => {
     said.value = text;
   };
@@ -38,7 +41,7 @@ export function ViewsDialog({ onClose }: { readonly onClose: () => void }): JSX.
       ) : (
         <ul class="saved-views" aria-label="Saved views">
           {savedViews.value.map((each) => (
-            <SavedViewLine key={each.id} saved={each} say={say} onOpened={onClose} />
+            <SavedViewLine key={each.id} saved={each} say={say} onOpened={onClose} onDeleted={focusUndo} />
           ))}
         </ul>
       )}
@@ -46,6 +49,7 @@ export function ViewsDialog({ onClose }: { readonly onClose: () => void }): JSX.
         {said.value}{' '}
         {deletedView.value !== null && (
           <button
+            ref={undo}
             type="button"
             class="link"
             onClick={() => {

@@ -85,6 +85,13 @@ export function entityAnswer(of: EntityCardFragment, quote = evidence()): Answer
         firstSeen: '2024-07-11',
         lastSeen: '2025-12-30',
         family: null,
+        timeline: {
+          periods: [
+            { period: '2024-Q3', articleCount: 1, claimCount: 0 },
+            { period: '2025-Q4', articleCount: 2, claimCount: 1 },
+          ],
+          undated: { articleCount: 1, claimCount: 0 },
+        },
         neighbours: { totalCount: of.relationCount, countsByType: [{ type: 'INVESTED_IN', count: of.relationCount }] },
         claims: { totalCount: 1 },
       },

@@ -1,9 +1,4 @@
-import type {
-  EntityCardFragment,
-  EntityKind,
-  RelationType,
-  Stance,
-} from '../../../web/api/operations.generated.ts';
+import type { EntityCardFragment, EntityKind, RelationType, Stance } from '../../../web/api/operations.generated.ts';
 import type { DrawnRelation } from '../../../web/state/drawing.ts';
 
 /** An entity whose id is its name in lower case. */

@@ -86,6 +86,13 @@ test('an entity shows its names, how much of it is drawn, and each relation open
   const { container } = render(<Details />);
   await screen.findByRole('heading', { name: 'SoftBank' });
   expect(screen.getByText('1 of 61 relations shown')).toBeTruthy();
+  expect(screen.getByText('Most in Q4 2025: 2 articles')).toBeTruthy();
+  expect(screen.getAllByRole('row', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+    'QuarterArticlesClaims',
+    'Q3 202410',
+    'Q4 202521',
+    'Without a quarter10',
+  ]);
   expect(screen.getByRole('button', { name: 'Next 20' })).toBeTruthy();
   fireEvent.click(
     await screen.findByRole('button', { name: 'Sentences about OpenAI: Planned $41 billion 2 articles, Mar 2025' }),
