@@ -10,7 +10,7 @@ import { type Counts, type Header, headerShape, type Record, recordShape, VERSIO
  */
 export async function checkBackup(file: string): Promise<Header> {
   const hash = createHash('sha256');
-  const counts: Counts = { article: 0, watch: 0, sighting: 0 };
+  const counts: Counts = { article: 0, catalogue: 0, decision: 0, watch: 0, sighting: 0 };
   let header: Header | null = null;
   for await (const line of linesOf(file)) {
     if (header === null) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Document } from '../documents/document.ts';
+import { decisionShape } from '../graph/decisions.ts';
 import { watchShape } from '../graph/watches.ts';
 
 const text = z.string();
@@ -13,9 +14,16 @@ const document: z.ZodType<Document> = z.object({
   author: maybe,
   publishedAt: z.object({ value: text, precision: z.enum(['day', 'month', 'quarter', 'year']) }).nullable(),
   language: maybe,
+  catalogue: z.object({ kind: text, licence: text }).exactOptional(),
 });
 
-const counts = z.object({ article: z.int(), watch: z.int(), sighting: z.int() });
+const counts = z.object({
+  article: z.int(),
+  catalogue: z.int().default(0),
+  decision: z.int().default(0),
+  watch: z.int(),
+  sighting: z.int(),
+});
 
 /** The first line of a backup: of which form it is, how many records of each kind follow, and their SHA-256 in hex. */
 export const headerShape = z.object({
@@ -28,11 +36,16 @@ export const headerShape = z.object({
 export type Header = z.output<typeof headerShape>;
 
 /** The form that is written, and the newest that is read. */
-export const VERSION = 1;
+export const VERSION = 2;
 
-/** Every other line: an article as it came, a watch, or what a watch saw. */
+/**
+ * Every other line: a decision, an article as it came, a catalogue with what its rows gave (packed as in the graph), a watch, or what a
+ * watch saw. The first form had neither decisions nor catalogues.
+ */
 export const recordShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), id: text, ingestedAt: text, document }),
+  z.object({ kind: z.literal('catalogue'), id: text, ingestedAt: text, document, given: text }),
+  z.object({ kind: z.literal('decision'), decision: decisionShape }),
   z.object({ kind: z.literal('watch'), watch: watchShape }),
   z.object({ kind: z.literal('sighting'), watch: text, id: text, stamp: text }),
 ]);

@@ -32,7 +32,7 @@ export async function writeBackup(file: string, records: AsyncIterable<Record>):
 
 async function writeAll(out: FileHandle, records: AsyncIterable<Record>): Promise<Header> {
   const hash = createHash('sha256');
-  const counts = { article: 0, watch: 0, sighting: 0 };
+  const counts = { article: 0, catalogue: 0, decision: 0, watch: 0, sighting: 0 };
   let at = HEADER;
   let waiting = '';
   const flush = async () => {

@@ -31,7 +31,9 @@ async function backup(file: string, io: Io): Promise<void> {
       throw unwritable(error) ? new SetupError(`${file} can't be written: ${error.message}`, 'Give another.') : error;
     });
     progress.stop();
-    io.out.write(`${counts.article} articles and ${counts.watch} watches are in ${escapeUnsafe(file)}\n`);
+    io.out.write(
+      `${counts.article} articles, ${counts.catalogue} catalogues, ${counts.decision} decisions and ${counts.watch} watches are in ${escapeUnsafe(file)}\n`,
+    );
     for (const title of await readCatalogueTitles(graph)) {
       io.out.write(`not in it: ${escapeUnsafe(title)}, a catalogue. Keep its file, and import it once more.\n`);
     }

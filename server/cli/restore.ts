@@ -56,7 +56,11 @@ async function restore(file: string, options: Options, io: Io): Promise<void> {
   }
 }
 
-function describe({ articles, watches, failed }: Restored): string {
+function describe({ articles, catalogues, decisions, watches, failed }: Restored): string {
   const lines = failed.map(({ article, why }) => escapeUnsafe(`failed   ${article}: ${why}`));
-  return [`${articles} articles and ${watches} watches are restored, ${failed.length} failed`, ...lines, ''].join('\n');
+  return [
+    `restored: ${articles} articles, ${catalogues} catalogues, ${decisions} decisions, ${watches} watches; ${failed.length} failed`,
+    ...lines,
+    '',
+  ].join('\n');
 }

@@ -50,7 +50,7 @@ async function* pages<R extends { readonly id: string }>(
   }
 }
 
-/** All articles that came as documents, by id, also those that come meanwhile where their id is yet to come. */
+/** All articles that can be read again from what is stored, by id, also those that come meanwhile where their id is yet to come. */
 export function listArrivals(reader: Reader): AsyncGenerator<Arrival> {
   return pages((after) => reader.read(articlesQuery, { after, limit: PAGE }));
 }
@@ -65,7 +65,7 @@ export async function readAllWatches(reader: Reader): Promise<readonly WatchReco
   return (await reader.read(watchesQuery, {})).map(({ watch }) => watch);
 }
 
-/** Titles of the catalogues that were imported. */
+/** Titles of the catalogues that were imported before what their rows gave was kept: they can't be read again. */
 export async function readCatalogueTitles(reader: Reader): Promise<readonly string[]> {
   return (await reader.read(cataloguesQuery, {})).map(({ title }) => title);
 }

@@ -3,7 +3,7 @@ import { DECISION_TYPES, type Decision, type DecisionType, type Named } from '..
 import { type Judgements, judgementsOf } from '../decisions/judgements.ts';
 import { ENTITY_KINDS } from '../extract/extraction.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import type { RunInTransaction } from './graph.ts';
+import type { Graph, RunInTransaction } from './graph.ts';
 import { type Page, type PageArguments, pageSize, toPage } from './page.ts';
 import { defineQuery, integer } from './query.ts';
 import type { Reader } from './reader.ts';
@@ -63,6 +63,17 @@ const count = defineQuery('read/decision-count', { params: z.object(filter), row
 const byId = defineQuery('read/decisions-by-id', { params: z.object({ ids: z.array(text).readonly() }), row });
 const staleCount = defineQuery('read/stale-count', { params: z.object({}), row: z.object({ count: z.int() }) });
 
+const backup = defineQuery('read/backup-decisions', { params: z.object({ after: integer, limit: integer }), row });
+const restore = defineQuery('write/restore-decisions', {
+  params: z.object({ decisions: z.array(decisionShape).readonly() }),
+  row: z.object({}),
+});
+
+/** The id of the decision with this number. */
+export function decisionId(n: number): string {
+  return `d${n}`;
+}
+
 /** How often something was decided or undone. */
 export async function decisionsVersion(run: RunInTransaction): Promise<number> {
   return (await run(version, {}))[0]?.version ?? 0;
@@ -104,6 +115,23 @@ export async function readDecisions(
 ): Promise<ReadonlyMap<string, DecisionRecord>> {
   const rows = await reader.read(byId, { ids });
   return new Map(rows.map(({ decision }) => [decision.id, decision]));
+}
+
+/** All decisions, also those that were undone, in order. */
+export async function* listAllDecisions(reader: Reader): AsyncGenerator<DecisionRecord> {
+  let after = 0;
+  for (;;) {
+    const rows = await reader.read(backup, { after, limit: 1_000 });
+    for (const { decision } of rows) yield decision;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.decision.n;
+  }
+}
+
+/** Writes decisions as they were; one that is there already stays as it is. `settleDecisions` is to follow. */
+export async function restoreDecisions(graph: Graph, decisions: readonly DecisionRecord[]): Promise<void> {
+  if (decisions.length > 0) await graph.write(restore, { decisions });
 }
 
 /** How many articles are to be read once more. */

@@ -645,9 +645,9 @@ export type ExportFormat =
 export type ImportCatalogueInput = {
   /** All its files. */
   readonly files: ReadonlyArray<CatalogueFileInput>;
-  /** Which: epoch, ecosystem-graphs, models-dev, methods, lmarena, or csv with a mapping. */
+  /** Which: epoch, ecosystem-graphs, models-dev, methods, lmarena; csv with a mapping; or graph, for files in GraphML, GEXF, JSON of nodes and edges, or CSV tables of nodes and of edges. */
   readonly kind: Scalars['String']['input'];
-  /** What the columns of a CSV mean; needed for csv alone. */
+  /** What the columns of a CSV, or the attributes of a graph, mean; needed for csv, possible for graph. */
   readonly mapping?: InputMaybe<CatalogueFileInput>;
 };
 
@@ -1428,7 +1428,7 @@ export type RereadArticlesPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Two entities that may be one. Nothing is joined until somebody says so. */
+/** Two entities that may be one. Nothing is joined until somebody says so by `decide`; what was decided is no item any more. */
 export type ReviewItem = Node & {
   readonly __typename?: 'ReviewItem';
   /** The one whose id comes first. */
@@ -1439,8 +1439,6 @@ export type ReviewItem = Node & {
   readonly id: Scalars['ID']['output'];
   /** Why, as a word. */
   readonly reason: ReviewReason;
-  /** What has been decided. */
-  readonly state: ReviewState;
   /** Why, as a sentence. */
   readonly words: Scalars['String']['output'];
 };
@@ -1496,11 +1494,6 @@ export type ReviewReasonCount = {
   /** The reason. */
   readonly reason: ReviewReason;
 };
-
-/** What has been decided about a review item. */
-export type ReviewState =
-  /** Nothing yet. */
-  | 'OPEN';
 
 /** A numbered span of an article's text. */
 export type Sentence = {
@@ -1702,7 +1695,7 @@ export type TypeCount = {
 export type UndoInput = {
   /** Who undoes it. At most 200 characters. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
-  /** A decision's id. */
+  /** A decision's id, or its number. */
   readonly id: Scalars['ID']['input'];
   /** Why. At most 1,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1971,7 +1964,6 @@ export type ResolversTypes = {
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
   ReviewReason: null;
   ReviewReasonCount: ResolverTypeWrapper<ReviewReasonCount>;
-  ReviewState: ReviewState;
   Sentence: ResolverTypeWrapper<SentenceRecord>;
   SentenceConnection: ResolverTypeWrapper<SentenceList>;
   SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
@@ -2539,7 +2531,6 @@ export type ReviewItemResolvers<ContextType = Context, ParentType extends Resolv
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReviewReason'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

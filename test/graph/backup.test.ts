@@ -60,10 +60,29 @@ async function run(...argv: readonly string[]) {
 const arrivals = () =>
   graph.read(ask('MATCH (a:Article) RETURN a.id AS id, toString(a.ingestedAt) AS at ORDER BY id'), {});
 
-/** Articles and a watch that saw something. */
+/** Articles, a catalogue, a decision, and a watch that saw something. */
 async function fill() {
   const ingest = createIngest({ graph, ...reader });
   for (const one of ARTICLES) await ingest.ingest(one);
+  const mapping = {
+    title: 'Ships',
+    publisher: 'Yard',
+    licence: 'CC0',
+    url: 'https://ships.example/all',
+    kind: 'Product',
+  };
+  const map = { name: 'map.json', text: JSON.stringify({ ...mapping, name: 'Ship', makers: 'By' }) };
+  const files = [{ name: 'ships.csv', text: 'Ship,By\nPilot Nine,Nvidia\n' }];
+  await ingest.importCatalogue({ kind: 'csv', files, mapping: map });
+  const asked = {
+    type: 'rename',
+    entity: 'company:zandril-labs',
+    name: 'Zandril',
+    other: null,
+    claim: null,
+    kind: null,
+  } as const;
+  await (await ingest.decide(asked, { by: 'Ada', reason: null })).settled;
   const watch = {
     id: 'w1',
     kind: 'url',
@@ -84,13 +103,13 @@ test('a graph that was wiped is the same again, after its backup is restored', a
   const [before, came] = [await dump(graph), await arrivals()];
   expect(await run('backup', 'all.jsonl')).toEqual({
     code: 0,
-    out: `3 articles and 1 watches are in ${join(folder, 'all.jsonl')}\n`,
+    out: `3 articles, 1 catalogues, 1 decisions and 1 watches are in ${join(folder, 'all.jsonl')}\n`,
     err: '',
   });
   await wipe(graph);
   expect(await run('restore', 'all.jsonl')).toEqual({
     code: 0,
-    out: '3 articles and 1 watches are restored, 0 failed\n',
+    out: 'restored: 3 articles, 1 catalogues, 1 decisions, 1 watches; 0 failed\n',
     err: '',
   });
   expect(await dump(graph)).toEqual(before);
@@ -114,7 +133,7 @@ test.each([
   ['lacks its last line', (text: string) => `${text.split('\n').slice(0, -2).join('\n')}\n`, 'its checksum is another'],
   ['is another file', () => '{"format": "other"}\n', 'this is no backup of Modelscape'],
   ['is empty', () => '', 'it is empty'],
-  ['is of a later form', (text: string) => text.replace('"version":1', '"version":2'), 'a newer Modelscape made it'],
+  ['is of a later form', (text: string) => text.replace('"version":2', '"version":3'), 'a newer Modelscape made it'],
 ])('a backup that %s is refused before anything is written', async (_, change, why) => {
   await fill();
   await run('backup', 'all.jsonl');

@@ -33,7 +33,7 @@ async function tell(url: string, names: Names) {
 }
 
 const ITEMS =
-  '{ reviewItems { totalCount countsByReason { reason count } nodes { reason words state a { name } b { name } } } }';
+  '{ reviewItems { totalCount countsByReason { reason count } nodes { reason words a { name } b { name } } } }';
 const pairs = async () => {
   const { data } = await api.ask(ITEMS);
   return data.reviewItems.nodes.map(
@@ -53,7 +53,6 @@ test('two names that are near become a review item with its reason, and nothing 
         {
           reason: 'SUFFIX',
           words: 'The same name but for “ai” at its end.',
-          state: 'OPEN',
           a: { name: 'Cobalt' },
           b: { name: 'Cobalt AI' },
         },

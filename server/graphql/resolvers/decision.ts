@@ -8,6 +8,7 @@ import {
   countStale,
   type DecisionFilter,
   type DecisionRecord,
+  decisionId,
   listDecisions,
   toDecision,
 } from '../../graph/decisions.ts';
@@ -46,7 +47,7 @@ export const decisionQueries = {
 export const decisionMutations = {
   decide: (_, { input }, context) => payloadOf(context, () => context.ingest.decide(toAsked(input), toSigned(input))),
   undo: (_, { input }, context) =>
-    payloadOf(context, () => context.ingest.undo(idOf('Decision', input.id) ?? '', toSigned(input))),
+    payloadOf(context, () => context.ingest.undo(toDecisionId(input.id), toSigned(input))),
 } satisfies MutationResolvers;
 
 export const Decision = {
@@ -84,6 +85,10 @@ async function payloadOf({ reader, signal }: Context, work: () => Promise<Decide
 /** A graph that goes away meanwhile leaves the rest to the next one that settles. */
 function untilGraphAnswers(error: unknown): void {
   if (!(error instanceof GraphUnavailableError)) throw error;
+}
+
+function toDecisionId(given: string): string {
+  return /^\d+$/.test(given) ? decisionId(Number(given)) : (idOf('Decision', given) ?? '');
 }
 
 /** An id of another type stands for nothing that there is. */

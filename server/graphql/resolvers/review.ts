@@ -19,7 +19,6 @@ export const reviewQueries = {
 
 export const ReviewItem = {
   id: (item) => toGlobalId('ReviewItem', item.id),
-  state: () => 'OPEN' as const,
   a: (item, _, context) => requireEntity(item.a, context),
   b: (item, _, context) => requireEntity(item.b, context),
 } satisfies ReviewItemResolvers;
