@@ -15,6 +15,7 @@ import {
 } from './article-queries.ts';
 import { type ArticleRows, relationKey } from './article-rows.ts';
 import { storeDefinitions } from './definitions.ts';
+import { addToEntities, entityAdditions } from './entity-additions.ts';
 import { byCodeUnits } from './entity-rows.ts';
 import type { RunInTransaction } from './graph.ts';
 import { inBatches } from './in-batches.ts';
@@ -50,7 +51,26 @@ export async function changeArticles(run: RunInTransaction, changes: readonly Ar
   if (rows.length > 0) await writeAll(run, changes, filled.length > 0 ? null : entities);
   const relations = new Map([...lost, ...all(rows, 'relations')].map((relation) => [relation.id, relation]));
   await inBatches([...relations.values()], (batch) => run(settleRelations, { relations: batch }));
-  await inBatches(entities, (batch) => run(settleEntities, { ids: batch.map((entity) => entity.id) }));
+  const lostSome = new Set(changes.flatMap((change) => change.entities.map(({ id }) => id)));
+  await settleTouched(run, entities, { rows, lostSome });
+}
+
+/** An entity that more articles hold isn't settled from all of them where it only gained some. */
+const MOST_READ = 100;
+
+/** Makes entities what the articles say of them. Those that lost an article are always settled from all that hold them. */
+async function settleTouched(
+  run: RunInTransaction,
+  entities: readonly EntityKey[],
+  { rows, lostSome }: { readonly rows: readonly ArticleRows[]; readonly lostSome: ReadonlySet<string> },
+): Promise<void> {
+  const additions = entityAdditions(rows).filter(({ id }) => !lostSome.has(id));
+  const settled = new Set<string>();
+  await inBatches(additions, async (batch) => {
+    for (const { id } of await run(addToEntities, { additions: batch, most: MOST_READ })) settled.add(id);
+  });
+  const ids = entities.flatMap(({ id }) => (settled.has(id) ? [] : [id]));
+  await inBatches(ids, (batch) => run(settleEntities, { ids: batch }));
 }
 
 /** Writes what articles hold; locks their entities between, unless they are locked already. */

@@ -48,6 +48,7 @@ const NAMED: Readonly<Record<string, readonly ['articles' | 'entities', string]>
   'write/write-bands': ['articles', 'articles'],
   'write/write-stories': ['articles', 'articles'],
   'write/settle-entities': ['entities', 'ids'],
+  'write/add-to-entities': ['entities', 'additions'],
 };
 
 const ids = z.array(z.union([z.string(), z.looseObject({ id: z.string() })]));
