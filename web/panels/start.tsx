@@ -11,6 +11,7 @@ import { toLabel } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
 import { KeptViews } from './kept-views.tsx';
 import { KindMark } from './kind-mark.tsx';
+import { RecentList } from './recent-list.tsx';
 
 /** What the details panel shows while nothing is selected: what this is, and where to begin. */
 export function Start(): JSX.Element {
@@ -24,6 +25,7 @@ export function Start(): JSX.Element {
       </p>
       {facts !== null && facts.stats.entityCount > 0 && <StartingPoints />}
       {facts !== null && facts.stats.entityCount === 0 && <EmptyGraph />}
+      <RecentList />
       <KeptViews />
       {!atStart.value && (
         <button type="button" class="button quiet" onClick={() => void openStart()}>
