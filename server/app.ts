@@ -26,7 +26,7 @@ export type AppParts = {
   readonly ingest: Ingest;
   readonly jobs: Jobs;
   readonly log: Logger;
-  readonly config: Pick<Config, 'host' | 'token'> & Partial<Pick<Config, 'fetchAllow'>>;
+  readonly config: Pick<Config, 'host' | 'token'> & Partial<Pick<Config, 'fetchAllow' | 'readOnly' | 'persistedOnly'>>;
   /** How Neo4j is, as its supervisor sees it. */
   readonly state: () => GraphState;
   /** Folder of the built page; by default where `npm run build` puts it. */
@@ -45,7 +45,7 @@ export function createApp({ graph, ingest, jobs, log, config, state, webFolder }
     folders: isLoopback(config.host),
     machine: hostname(),
   });
-  const api = createApi({ graph, ingest, jobs, watchList, log, refuse });
+  const api = createApi({ graph, ingest, jobs, watchList, log, refuse, persistedOnly: config.persistedOnly ?? false });
   const steps = [
     securityHeaders(),
     guardHost(config),

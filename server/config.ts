@@ -14,6 +14,10 @@ export type Config = {
   readonly dataFolder: string;
   /** MODELSCAPE_TOKEN: what mutations must bear where HOST isn't loopback. Default none. */
   readonly token: string | null;
+  /** MODELSCAPE_READ_ONLY: whether nobody may change anything, jobs rest and watches are not polled. Default 0. */
+  readonly readOnly: boolean;
+  /** MODELSCAPE_PERSISTED_ONLY: whether who may change nothing is answered the page's operations only. Default 0. */
+  readonly persistedOnly: boolean;
   /** NEO4J_URI: a Neo4j 5.26 or later to use instead of the local one. Default none. */
   readonly neo4jUri: string | null;
   /** NEO4J_USER. Default neo4j. */
@@ -32,11 +36,18 @@ export type Config = {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
+const yesOrNo = z
+  .enum(['0', '1'], { error: 'give 1 or 0' })
+  .default('0')
+  .transform((value) => value === '1');
+
 const shape = z.object({
   PORT: z.coerce.number({ error: 'give a port number, 0 to 65535' }).int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   MODELSCAPE_DATA: z.string().min(1).default('.modelscape'),
   MODELSCAPE_TOKEN: z.string().min(16, 'give at least 16 characters').optional(),
+  MODELSCAPE_READ_ONLY: yesOrNo,
+  MODELSCAPE_PERSISTED_ONLY: yesOrNo,
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//, 'give a bolt:// or neo4j:// address')
@@ -73,6 +84,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: values.HOST,
     dataFolder: resolve(values.MODELSCAPE_DATA),
     token: values.MODELSCAPE_TOKEN ?? null,
+    readOnly: values.MODELSCAPE_READ_ONLY,
+    persistedOnly: values.MODELSCAPE_PERSISTED_ONLY,
     neo4jUri: values.NEO4J_URI ?? null,
     neo4jUser: values.NEO4J_USER,
     neo4jPassword: values.NEO4J_PASSWORD ?? null,

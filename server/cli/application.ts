@@ -11,19 +11,22 @@ import { loadSeed } from './load-seed.ts';
 import type { OpenGraph } from './open-graph.ts';
 import type { Reader } from './prepare-reader.ts';
 
-/** Fills an empty graph from `seed/` and makes the application on it, and what works on jobs and polls watches. */
+/** The application, what works on jobs, and what polls watches once it is called. */
+export type Application = App & { readonly worker: Worker; readonly watch: () => Watcher };
+
+/** Fills an empty graph from `seed/`, unless nothing may be changed, and makes the application on it, and what works on jobs and polls watches. */
 export async function startApplication(parts: {
   readonly open: OpenGraph;
   readonly reader: Reader;
   readonly config: Config;
   readonly log: Logger;
   readonly io: Io;
-}): Promise<App & { readonly worker: Worker; readonly watch: () => Watcher }> {
+}): Promise<Application> {
   const { open, reader, config, log, io } = parts;
   const { graph, state } = open;
   const ingest = createIngest({ graph, ...reader });
   const { jobs, worker } = openJobsOf({ graph, ingest, config, log, say: (line) => log.warn(line) });
-  await loadSeed({ graph, worker, dataFolder: config.dataFolder, io });
+  if (!config.readOnly) await loadSeed({ graph, worker, dataFolder: config.dataFolder, io });
   const watch = () =>
     startWatcher({
       graph,

@@ -51,8 +51,12 @@ export async function openFrontDoor({ port, host }: Pick<Config, 'port' | 'host'
 }
 
 /** Throws ConfigError where others could reach the server and no token guards changes. */
-export function refuseOpenDoor({ host, token }: Pick<Config, 'host' | 'token'>): void {
-  if (token !== null || isLoopback(host)) return;
+export function refuseOpenDoor({
+  host,
+  token,
+  readOnly = false,
+}: Pick<Config, 'host' | 'token'> & Partial<Pick<Config, 'readOnly'>>): void {
+  if (token !== null || readOnly || isLoopback(host)) return;
   throw new ConfigError('HOST', host, 'others can reach this address, so set MODELSCAPE_TOKEN too');
 }
 

@@ -3,6 +3,7 @@ import { diskWarning } from '../disk-space.ts';
 import { SetupError } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { prepareDataFolder } from '../setup/data-folder.mjs';
+import type { Application } from './application.ts';
 import type { AddCommand, Io } from './command.ts';
 import { type FrontDoor, openFrontDoor, refuseOpenDoor } from './front-door.ts';
 import { openGraphOf } from './open-graph.ts';
@@ -15,6 +16,8 @@ type Flags = {
   readonly data?: string;
   readonly token?: string;
   readonly tagger?: string;
+  readonly readOnly?: true;
+  readonly persistedOnly?: true;
 };
 
 /** `serve`: the page and the API, on a graph of its own or on that of NEO4J_URI, until the process is asked to stop. */
@@ -28,13 +31,17 @@ export const addServe: AddCommand = (program, io) => {
     .option('--data <folder>', 'the data folder (MODELSCAPE_DATA, else .modelscape)')
     .option('--token <token>', 'what changes must bear where the address is not loopback (MODELSCAPE_TOKEN)')
     .option('--tagger <tier>', 'auto, encoder, crf or off: finds names nobody listed (MODELSCAPE_TAGGER, else auto)')
-    .action(({ port, host, data, token, tagger }: Flags) => {
+    .option('--read-only', 'nobody may change anything, jobs rest (MODELSCAPE_READ_ONLY=1)')
+    .option('--persisted-only', 'others may ask what the page asks, and no more (MODELSCAPE_PERSISTED_ONLY=1)')
+    .action(({ port, host, data, token, tagger, readOnly, persistedOnly }: Flags) => {
       const flags = {
         PORT: port,
         HOST: host,
         MODELSCAPE_DATA: data,
         MODELSCAPE_TOKEN: token,
         MODELSCAPE_TAGGER: tagger,
+        MODELSCAPE_READ_ONLY: readOnly && '1',
+        MODELSCAPE_PERSISTED_ONLY: persistedOnly && '1',
       };
       const given = Object.entries(flags).filter(([, value]) => value !== undefined);
       return serve(readConfig({ ...io.env, ...Object.fromEntries(given) }), io);
@@ -69,14 +76,20 @@ async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<voi
     door.open(app.handler);
     const forget = noteRunningServer(config.dataFolder, door.url);
     if (!io.signal.aborted) io.out.write(`Modelscape is at ${door.url}\n`);
-    const finished = workOnJobs(app.worker, io.signal, log);
-    const watcher = app.watch();
+    const stopWork = config.readOnly ? async () => {} : work(app, io.signal, log);
     await untilAborted(io.signal);
     forget();
-    await Promise.all([door.close(), finished(), watcher.stop()]);
+    await Promise.all([door.close(), stopWork()]);
   } finally {
     await open.close();
   }
+}
+
+/** Works on jobs and polls watches; gives what waits until both have stopped. */
+function work(app: Application, signal: AbortSignal, log: Logger): () => Promise<unknown> {
+  const finished = workOnJobs(app.worker, signal, log);
+  const watcher = app.watch();
+  return () => Promise.all([finished(), watcher.stop()]);
 }
 
 async function prepare(config: Config, log: Logger) {

@@ -6,11 +6,16 @@ import { isLoopback } from './loopback.ts';
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
 /**
- * Says why a request may change nothing; null when it may: it bears the token, or it comes to a server for this machine
+ * Says why a request may change nothing; null when it may: the server is not read-only, and it bears the token, or it comes to a server for this machine
  * alone, from this machine, not through a proxy, and not from a page of another origin.
  */
-export function createChangeGuard({ host, token }: Pick<Config, 'host' | 'token'>) {
+export function createChangeGuard({
+  host,
+  token,
+  readOnly,
+}: Pick<Config, 'host' | 'token'> & Partial<Pick<Config, 'readOnly'>>) {
   return (request: IncomingMessage): string | null => {
+    if (readOnly) return 'this server is read-only (MODELSCAPE_READ_ONLY)';
     const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (bearer !== undefined) {
       return token !== null && equal(bearer, token) ? null : 'the token is not the one in MODELSCAPE_TOKEN';

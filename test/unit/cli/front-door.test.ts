@@ -74,6 +74,7 @@ test('loopback needs no token, and a token opens any address', () => {
   for (const near of ['127.0.0.1', '127.1.2.3', '::1', '[::1]', 'localhost'])
     refuseOpenDoor({ host: near, token: null });
   refuseOpenDoor({ host: '0.0.0.0', token: 'a token of sixteen' });
+  refuseOpenDoor({ host: '0.0.0.0', token: null, readOnly: true });
 });
 
 test('an address that this machine has not is a setting to mend', async () => {
