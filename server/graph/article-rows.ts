@@ -45,9 +45,10 @@ export function articleRows(
   const extraction = judge(read, document.text, judgements);
   const { text } = document;
   const idOf = new Map(extraction.entities.map((entity) => [entity.key, entity.id]));
+  // Numbered when those to itself are gone, so that what is stored, stored again, has the same ids.
   const claims = extraction.claims
-    .map((claim, index) => claimRow(id, index, claim, idOf))
-    .filter((claim) => claim.subject === null || claim.subject !== claim.object);
+    .filter(({ subject, object }) => subject === null || idAt(idOf, subject) !== idAt(idOf, object))
+    .map((claim, index) => claimRow(id, index, claim, idOf));
   const relations = new Set(claims.flatMap((claim) => claim.relation ?? []));
   const rows = {
     sentences: extraction.sentences.map((sentence) => ({
