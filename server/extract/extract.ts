@@ -27,6 +27,7 @@ import { readBlocks } from './text/blocks.ts';
 import { readSentences } from './text/sentences.ts';
 import { readTokens, type Token, type Words } from './text/token.ts';
 import { findUnread } from './text/unread.ts';
+import { factsOf } from './word-facts.ts';
 
 type Found = Pick<Extraction, 'entities' | 'teaches' | 'coinages'>;
 
@@ -136,7 +137,8 @@ export type TrainedParts = { readonly claimWeights?: ClaimWeights | null; readon
 function toParts(lexicon: Lexicon, { claimWeights = null, crfWeights = null }: TrainedParts): Parts {
   const scorer = claimWeights ? createScorer(claimWeights) : null;
   const crf = crfWeights ? ({ tag: createCrf(crfWeights), rule: 'crf' } as const) : null;
-  return { index: indexLexicon(lexicon), words: new Map(), scorer, crf };
+  const index = indexLexicon(lexicon);
+  return { index, words: { known: new Map(), factsOf: (lower) => factsOf(lower, index) }, scorer, crf };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EntityKind } from '../extraction.ts';
 import { readNoun, readPlural, readPronoun, type Scene } from './reference.ts';
 import { acts, after, isSubject, NOTHING, remember, type Salience, SLOTS } from './salience.ts';
 import { VERB_FORMS } from './table.ts';
-import { type Clauses, isOf, nameUnit, type Ref, type Unit, wordUnit } from './unit.ts';
+import { type Clauses, isOf, nameUnit, type Ref, type Unit, unitAt, wordUnit } from './unit.ts';
 import { ROLE_HEAD, STAND_IN, VERB } from './word-classes.ts';
 
 function standIn(units: Unit[], first: Unit, last: Unit, ref: Ref, possessive: boolean): void {
@@ -23,7 +23,7 @@ const roleOf = /^(?:of|at)$/;
 
 /** Whether the firm at `at` is where a person of the main clause takes a post: "Jane Roe becomes head of X". */
 function takesPost(units: readonly Unit[], at: number): boolean {
-  if (!roleOf.test(units[at - 1]?.lower ?? '')) return false;
+  if (!roleOf.test(unitAt(units, at - 1)?.lower ?? '')) return false;
   const before = units.slice(Math.max(0, at - 7), at - 1);
   const role = before.findLastIndex((unit) => isOf(unit, ROLE_HEAD));
   return role >= 0 && before.slice(0, role).some(({ lower }) => /^(?:becomes?|became|is|named|as)$/.test(lower));
@@ -45,7 +45,7 @@ function resolveSentence(units: readonly Unit[], before: Salience, scene: Omit<S
       const subject = isSubject(units, at);
       const own = slot !== null && subject && acts(units, at);
       if (slot && (own || takesPost(units, at) || (subject && (seen === 1 || here[slot] === null))))
-        here = remember(here, unit.ref, seen === 1 || (own && units[at - 1]?.lower !== 'that'));
+        here = remember(here, unit.ref, seen === 1 || (own && unitAt(units, at - 1)?.lower !== 'that'));
       const work = slot === 'model' || slot === 'product' || slot === 'technique';
       if (work && (own || (!worked && subject))) here = { ...here, works: [unit.ref] };
       worked ||= work && subject;

@@ -1,10 +1,8 @@
-import { isOf } from './unit.ts';
-import { afterBracket, type Group, is, isNominal, type View, word } from './view.ts';
+import { isOf, unitAt } from './unit.ts';
+import { afterBracket, type Group, groupAt, is, isNominal, type View, word } from './view.ts';
 import { segmentStart } from './walk.ts';
 import { AUXILIARY, CARRIER, CHAIN, DETERMINER, LY, PREPOSITION, ROLE_HEAD, TEAM } from './word-classes.ts';
 import { MODEL_NOUNS, ORGANIZATION_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS } from './words.ts';
-
-const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
 const NOUNS: ReadonlySet<string> = new Set([
   ...ORGANIZATION_NOUNS,
@@ -22,7 +20,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 
 /** Whether the word right before a name describes it: "the startup X", and not "under the agreement X". */
 export function describes(view: View, index: number): boolean {
-  const unit = view.units[index];
+  const unit = unitAt(view.units, index);
   if (unit?.type !== 'word' || isOf(unit, DETERMINER | PREPOSITION) || /^\p{Lu}/u.test(unit.text)) return true;
   return isOf(unit, CARRIER | TEAM | ROLE_HEAD) || NOUNS.has(unit.lower) || !OCCASIONS.has(unit.lower);
 }

@@ -1,4 +1,5 @@
 import { isLed } from './clause-subject.ts';
+import { oncePerView } from './once.ts';
 import { isOf } from './unit.ts';
 import { afterBracket, type Group, is, isNominal, type View, word } from './view.ts';
 import { AUXILIARY, BREAK, FINITE, JOINER, LY, PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.ts';
@@ -142,17 +143,8 @@ function isRow(view: View, index: number): boolean {
   return group !== null && group !== undefined && /^\d/.test(word(view, group.last + 1));
 }
 
-const known = new WeakMap<View, readonly Clause[]>();
-
 /** The clauses of a sentence, in order; they cover it whole. Linear in its units. */
-export function clausesOf(view: View): readonly Clause[] {
-  let found = known.get(view);
-  if (found === undefined) {
-    found = readClauses(view);
-    known.set(view, found);
-  }
-  return found;
-}
+export const clausesOf = oncePerView(readClauses);
 
 /** The clause that holds the unit at `index`. */
 export function clauseAt(view: View, index: number): Clause | undefined {

@@ -1,4 +1,5 @@
 import { canBeFinite } from './clauses.ts';
+import { oncePerView } from './once.ts';
 import { is, type View, word } from './view.ts';
 import { BREAK, RELATIVE } from './word-classes.ts';
 
@@ -47,15 +48,11 @@ function readInsertions(view: View): readonly Stretch[] {
   return found;
 }
 
-const known = new WeakMap<View, readonly Stretch[]>();
+const insertionsOf = oncePerView(readInsertions);
 
 /** Which insertion holds the unit at `index`: a relative clause, or what stands between a name and its verb by commas; -1 for none. */
 export function insertionAt(view: View, index: number): number {
-  let found = known.get(view);
-  if (found === undefined) {
-    found = readInsertions(view);
-    known.set(view, found);
-  }
+  const found = insertionsOf(view);
   let [low, high] = [0, found.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,11 +1,9 @@
 import type { PartialDate } from '../extraction.ts';
 import { isOf } from './unit.ts';
-import { afterBracket, type Group, is, isNominal, type View, word } from './view.ts';
+import { afterBracket, type Group, groupAt, is, isNominal, type View, word } from './view.ts';
 import { isTime } from './walk.ts';
 import { AUXILIARY, BREAK, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE } from './word-classes.ts';
 import { MODEL_NOUNS, ORGANIZATION_NOUNS, PRODUCT_NOUNS } from './words.ts';
-
-const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
 /** No preposition leads to the object. */
 export const NO_PREPOSITION: ReadonlySet<string> = new Set();

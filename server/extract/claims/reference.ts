@@ -1,7 +1,7 @@
 import { readDefinite } from './definite.ts';
 import { awayFrom, otherFirm } from './other-firm.ts';
 import { type Salience, SLOTS, type Slot } from './salience.ts';
-import { isOf, type Ref, type Unit } from './unit.ts';
+import { isOf, type Ref, type Unit, unitAt } from './unit.ts';
 import { PREPOSITION, ROLE_HEAD, VERB } from './word-classes.ts';
 
 const PRONOUNS: ReadonlyMap<string, Slot | 'thing'> = new Map([
@@ -91,14 +91,16 @@ function ownerBefore(units: readonly Unit[], at: number, scene: Scene, resolved:
   const noun = units.slice(at + 1, at + 4).find(({ lower }) => OUTSIDERS.test(lower));
   const predicate = units.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:is|are|was|were)$/.test(lower));
   if (noun && predicate) return scene.before.organization;
-  if (noun && /^among(?:st)?$/.test(units[at - 1]?.lower ?? ''))
+  if (noun && /^among(?:st)?$/.test(unitAt(units, at - 1)?.lower ?? ''))
     return counting(units, at, resolved) ?? scene.before.organization;
-  return /^(?:remains?|remained|stays?|stayed)$/.test(units[at - 1]?.lower ?? '') ? scene.before.organization : null;
+  return /^(?:remains?|remained|stays?|stayed)$/.test(unitAt(units, at - 1)?.lower ?? '')
+    ? scene.before.organization
+    : null;
 }
 
 /** The firm that "X sued Y over its …" speaks of: Y. */
 function blamed(units: readonly Unit[], at: number, resolved: readonly Unit[]): Ref | null {
-  if (!/^(?:over|for)$/.test(units[at - 1]?.lower ?? '')) return null;
+  if (!/^(?:over|for)$/.test(unitAt(units, at - 1)?.lower ?? '')) return null;
   const quarrel = units
     .slice(0, at)
     .some(({ lower }) => /^(?:sue|sues|sued|suing|accus\w+|fine[sd]?|criticis\w+)$/.test(lower));
@@ -126,7 +128,7 @@ export type Reference = {
 
 /** Whether "it" at `at` is an object: right of a verb or preposition that begins no clause. */
 function isObject(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
+  const before = unitAt(units, at - 1);
   if (
     /^(?:that|after|before|because|if|when|while|as|since|than|until|though|although|where|and|but|,|:|;|—)$/.test(
       before?.lower ?? '',
@@ -159,7 +161,7 @@ export function readPronoun(
     const object = other ?? (here.thing?.kind === 'Company' ? here.works[0] : undefined);
     return object ? { ref: object, last: unit, length: 1, possessive: false } : null;
   }
-  const joined = unit.lower === 'its' && units[at - 1]?.lower === 'and' ? units[at - 2]?.ref : null;
+  const joined = unit.lower === 'its' && unitAt(units, at - 1)?.lower === 'and' ? unitAt(units, at - 2)?.ref : null;
   if (joined && SLOTS[joined.kind] === 'organization') return { ref: joined, last: unit, length: 1, possessive: true };
   const slot = unit.lower === 'its' ? ownerSlot(units, at) : unit.lower === 'it' ? doerSlot(units, at) : pronoun;
   const other = unit.lower === 'its' ? (ownerBefore(units, at, scene, resolved) ?? blamed(units, at, resolved)) : null;
@@ -183,7 +185,7 @@ export function readPlural(
   here: Salience,
 ): { readonly refs: readonly Ref[]; readonly length: number } | null {
   const first = units[at]?.lower ?? '';
-  if (at > 0 && !/^(?:[;:,.—–]|and|but|that|while|"|“)$/.test(units[at - 1]?.lower ?? '')) return null;
+  if (at > 0 && !/^(?:[;:,.—–]|and|but|that|while|"|“)$/.test(unitAt(units, at - 1)?.lower ?? '')) return null;
   const noun = units.slice(at + 1, at + 3).findIndex(({ lower }) => lower === 'models');
   const length = noun >= 0 && /^(?:the|both|all|these)$/.test(first) ? noun + 2 : 1;
   if (length > 1 && noun === 1 && !/^(?:two|three|four|new|both)$/.test(units[at + 1]?.lower ?? '')) return null;
@@ -210,7 +212,7 @@ export function readNoun(
   const definite = readDefinite(units, at);
   const last = definite ? units[at + definite.length - 1] : undefined;
   if (!definite || !last) return null;
-  const apposed = /^[,—–(]$/.test(units[at - 1]?.lower ?? '') && units[at - 2]?.ref;
+  const apposed = /^[,—–(]$/.test(unitAt(units, at - 1)?.lower ?? '') && unitAt(units, at - 2)?.ref;
   const following = units[at + definite.length]?.lower ?? '';
   if (apposed && following !== "'s" && !saying.test(following)) return null;
   const other = otherFirm(units, at, definite.length, resolved);

@@ -2,6 +2,7 @@ import { type FoundRound, findNamedRounds } from '../values/round.ts';
 import { APART, nearest } from './attributes.ts';
 import type { Finding } from './finding.ts';
 import { insertionAt } from './insertions.ts';
+import { oncePerView } from './once.ts';
 import { isNominal, type View, word } from './view.ts';
 
 /** Whether a round is spoken of as another one than that of the finding: "after its seed round", but "after a seed round led by Y" is Y's. */
@@ -23,17 +24,8 @@ function singled(view: View): readonly FoundRound[] {
   );
 }
 
-const known = new WeakMap<View, ReadonlyMap<number, FoundRound>>();
-
-/** The rounds that a sentence names by the index where each begins, read once however many claims it states. */
-function roundsIn(view: View): ReadonlyMap<number, FoundRound> {
-  let rounds = known.get(view);
-  if (rounds === undefined) {
-    rounds = new Map(singled(view).map((round) => [round.first, round]));
-    known.set(view, rounds);
-  }
-  return rounds;
-}
+/** The rounds that a sentence names by the index where each begins. */
+const roundsIn = oncePerView((view) => new Map(singled(view).map((round) => [round.first, round])));
 
 /** How far from what states a claim its round may begin, in units. */
 const FAR = 32;

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../extraction.ts';
 import { endsPhrase } from './definite.ts';
 import { VERB_FORMS } from './table.ts';
-import { isOf, type Ref, type Unit } from './unit.ts';
+import { isOf, type Ref, type Unit, unitAt } from './unit.ts';
 import { AUXILIARY, FINITE, LY, PREPOSITION, VERB } from './word-classes.ts';
 
 /** What the text has spoken of so far: the subject that each kind of pronoun would take up. */
@@ -70,14 +70,15 @@ function isMeasureWord(lower: string): boolean {
 
 /** Whether the name at `at` can be what its sentence speaks of: no owner, not led in by a preposition, no mere measure. */
 export function isSubject(units: readonly Unit[], at: number): boolean {
-  const led = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  if (units[at + 1]?.lower === "'s" || isOf(units[led], PREPOSITION)) return false;
+  const led = unitAt(units, at - 1)?.lower === 'the' ? at - 2 : at - 1;
+  if (units[at + 1]?.lower === "'s" || isOf(unitAt(units, led), PREPOSITION)) return false;
   const next = units[at + 1];
   const { kind } = units[at]?.ref ?? {};
   if (kind === 'Company' && (!next || next.lower === '.' || !endsPhrase(next))) return false;
   if (kind === 'Organization' && next?.type === 'word' && !endsPhrase(next)) return false;
   let from = at;
-  while (at - from < LIST && LISTING.has(units[from - 1]?.lower ?? '') && units[from - 2]?.ref) from -= 2;
+  while (at - from < LIST && LISTING.has(unitAt(units, from - 1)?.lower ?? '') && unitAt(units, from - 2)?.ref)
+    from -= 2;
   for (let here = Math.max(0, from - 4); here < from; here += 1) {
     const before = units[here];
     if (before?.type === 'word' && isMeasureWord(before.lower)) return false;

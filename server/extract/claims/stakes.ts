@@ -2,6 +2,7 @@ import type { RelationType, Stake } from '../extraction.ts';
 import { type FoundPercent, findPercents } from '../values/stake.ts';
 import { nearest } from './attributes.ts';
 import type { Finding } from './finding.ts';
+import { oncePerView } from './once.ts';
 import type { Ref } from './unit.ts';
 import { type Group, is, type View, word } from './view.ts';
 import { AUXILIARY, CONJUNCTION, PREPOSITION, RELATIVE } from './word-classes.ts';
@@ -116,8 +117,6 @@ function partOf(view: View, percent: FoundPercent): Part | null {
 /** What a sentence tells in per cent, by the index where each begins: all of it, and the shares of firms alone. */
 type Told = { readonly all: ReadonlyMap<number, FoundPercent>; readonly parts: ReadonlyMap<number, Part> };
 
-const known = new WeakMap<View, Told>();
-
 /** The shares of firms that a sentence tells, in order, `whole` being the firms where the words say so. */
 export function sharesIn(view: View): readonly Part[] {
   for (const { lower } of view.units)
@@ -126,22 +125,16 @@ export function sharesIn(view: View): readonly Part[] {
   return [];
 }
 
-/** Read once for each sentence, however many claims it states. */
-function toldIn(view: View): Told {
-  let told = known.get(view);
-  if (told === undefined) {
-    const all = new Map<number, FoundPercent>();
-    const parts = new Map<number, Part>();
-    for (const percent of findPercents(view.units)) {
-      all.set(percent.first, percent);
-      const part = partOf(view, percent);
-      if (part) parts.set(percent.first, part);
-    }
-    told = { all, parts };
-    known.set(view, told);
+const toldIn = oncePerView((view): Told => {
+  const all = new Map<number, FoundPercent>();
+  const parts = new Map<number, Part>();
+  for (const percent of findPercents(view.units)) {
+    all.set(percent.first, percent);
+    const part = partOf(view, percent);
+    if (part) parts.set(percent.first, part);
   }
-  return told;
-}
+  return { all, parts };
+});
 
 /** The share that stands in brackets after an owner's name: "Acme (60%)". */
 function bracketed(view: View, { all }: Told, { from, to }: Finding, owner: Ref): FoundPercent | null {

@@ -1,6 +1,7 @@
 import type { RelationType, Stance } from '../extraction.ts';
 import type { Finding } from './finding.ts';
 import { insertionAt } from './insertions.ts';
+import { oncePerView } from './once.ts';
 import type { Unit } from './unit.ts';
 import { is, type View } from './view.ts';
 import { chainStart, segmentStart } from './walk.ts';
@@ -52,16 +53,7 @@ const isNear = (words: readonly string[]): boolean => /^(?:is|are|was|were) (?:\
 const HEARSAY =
   /\b(?:according to (?:\S+ ){0,2}(?:people|sources|persons?|reports|rumou?rs)|(?:people|persons?|sources?) (?:familiar|close to|briefed|with knowledge|in the know)|(?:sources|insiders) (?:say|said|told)|rumou?r has it|there is talk)\b/;
 
-const heard = new WeakMap<View, boolean>();
-
-function isHearsay(view: View): boolean {
-  let found = heard.get(view);
-  if (found === undefined) {
-    found = HEARSAY.test(view.units.map(({ lower }) => lower).join(' '));
-    heard.set(view, found);
-  }
-  return found;
-}
+const isHearsay = oncePerView((view) => HEARSAY.test(view.units.map(({ lower }) => lower).join(' ')));
 
 function isPlan(view: View, verb: number, words: readonly string[]): boolean {
   if (words.some((text) => PLAN.has(text))) return true;

@@ -1,7 +1,7 @@
 import { clauseSubject, describes, isLed } from './clause-subject.ts';
 import { NO_PREPOSITION, objectFrom } from './objects.ts';
-import { isOf } from './unit.ts';
-import { type Group, is, isNominal, type View, word } from './view.ts';
+import { isOf, unitAt } from './unit.ts';
+import { type Group, groupAt, is, isNominal, type View, word } from './view.ts';
 import { appositionOf, chainStart, nameBefore, segmentStart } from './walk.ts';
 import {
   AUXILIARY,
@@ -14,8 +14,6 @@ import {
   ROLE_MODIFIER,
   TEAM,
 } from './word-classes.ts';
-
-const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
 /** Whether a verb stands before the group in its clause, so that the group is an object. */
 function isGoverned(view: View, group: Group): boolean {
@@ -70,7 +68,7 @@ function withColleagues(view: View, group: Group): Group {
     let edge = first - 1;
     while (
       edge > first - 7 &&
-      (is(view, edge, ROLE_HEAD | ROLE_MODIFIER) || view.units[edge]?.anaphor || word(view, edge) === "'s")
+      (is(view, edge, ROLE_HEAD | ROLE_MODIFIER) || unitAt(view.units, edge)?.anaphor || word(view, edge) === "'s")
     )
       edge -= 1;
     if (!JOINED.test(word(view, edge))) break;

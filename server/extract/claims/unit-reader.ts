@@ -91,11 +91,11 @@ function pushWords(units: Unit[], tokens: readonly Token[], from: number, until:
   while (limit < tokens.length && (tokens[limit]?.end ?? 0) <= until) limit += 1;
   let at = from;
   while (at < limit) {
-    const before = units[units.length - 1];
+    const before = units.at(-1);
     const token = tokens[at];
     const afterName = before?.type === 'name' && before.end === token?.start;
     if (token !== undefined && isAlone(token, at + 1 < limit ? tokens[at + 1] : undefined, afterName)) {
-      units.push(wordUnit(token, token.lower, token.text));
+      units.push(wordUnit(token, token.lower, token.text, token.facts?.classes));
       at += 1;
       continue;
     }
@@ -117,7 +117,7 @@ function unitsOf(reading: Reading, tokens: readonly Token[], names: readonly Nam
   const units: Unit[] = [];
   let at = 0;
   for (const unit of fixed) {
-    if (unit.start < (units[units.length - 1]?.end ?? 0)) continue;
+    if (unit.start < (units.at(-1)?.end ?? 0)) continue;
     at = pushWords(units, tokens, at, unit.start);
     units.push(unit);
     while (at < tokens.length && (tokens[at]?.start ?? 0) < unit.end) at += 1;

@@ -50,11 +50,10 @@ function isWord(lower: string): boolean {
   return (lower.length > 1 || first > 127) && /[\p{L}\p{N}]/u.test(lower);
 }
 
-/** A word or sign as a unit. */
-export function wordUnit(span: Span, lower: string, text: string): Unit {
+/** A word or sign as a unit; `classes` are those of the word where they are known. */
+export function wordUnit(span: Span, lower: string, text: string, classes: number = classesOf(lower)): Unit {
   const type = isWord(lower) ? 'word' : 'sign';
   const { start, end } = span;
-  const classes = classesOf(lower);
   return { start, end, lower, classes, text, type, ref: null, anaphor: false, amount: null, date: null };
 }
 
@@ -64,6 +63,11 @@ export function valueUnit(span: Span, amount: Amount | null, date: PartialDate |
   const text = amount?.text ?? date?.text ?? '';
   const type = amount ? 'money' : 'date';
   return { start, end, lower: '', classes: 0, text, type, ref: null, anaphor: false, amount, date };
+}
+
+/** The unit at `index`; undefined beyond either end. An array that is asked for a negative index is slow at it, and at all others from then on. */
+export function unitAt(units: readonly Unit[], index: number): Unit | undefined {
+  return index < 0 ? undefined : units[index];
 }
 
 /** Whether the unit's word is of one of the classes. */

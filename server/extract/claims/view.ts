@@ -1,7 +1,7 @@
 import type { RelationType } from '../extraction.ts';
 import type { VerbForm } from './lemma.ts';
 import { VERB_FORMS } from './table.ts';
-import { isOf, KIND_BITS, type Ref, type Unit } from './unit.ts';
+import { isOf, KIND_BITS, type Ref, type Unit, unitAt } from './unit.ts';
 import {
   AUXILIARY,
   BREAK,
@@ -48,6 +48,8 @@ export type View = {
   readonly dated: boolean;
   /** Takes the triggers that lacked something; null where nobody asks. */
   readonly missed: ((miss: Miss) => void) | null;
+  /** What `oncePerView` keeps. */
+  readonly known: unknown[];
 };
 
 /** Classes of words that no noun phrase holds. */
@@ -74,7 +76,7 @@ export function is({ units }: View, index: number, classes: number): boolean {
   return index >= 0 && isOf(units[index], classes);
 }
 
-const at = (units: readonly Unit[], index: number): string => units[index]?.lower ?? '';
+const at = (units: readonly Unit[], index: number): string => unitAt(units, index)?.lower ?? '';
 
 /** Whether the name at `index` only describes what follows: an owner, a maker before its thing, a firm before a role. */
 function isModifier(units: readonly Unit[], index: number): boolean {
@@ -92,6 +94,11 @@ function isModifier(units: readonly Unit[], index: number): boolean {
 function alike(a: Ref, b: Ref): boolean {
   if (a.kind === 'Benchmark' || b.kind === 'Benchmark') return a.kind === b.kind;
   return bodies.has(a.kind) === bodies.has(b.kind);
+}
+
+/** The group of which the name at `index` is one; null where there is none. */
+export function groupAt({ groups }: View, index: number): Group | null {
+  return index < 0 ? null : (groups[index] ?? null);
 }
 
 /** The index after a bracket that opens at `index`; `index` when none does. */
@@ -169,7 +176,7 @@ function verbBefore(view: View, index: number): boolean {
 /** Whether the name at `index` is the place of a person before it and `next` another person: "X of Y and Z". */
 function isAnothersPlace({ units }: View, index: number, next: Ref): boolean {
   if (next.kind !== 'Person' || units[index]?.ref?.kind === 'Person') return false;
-  return /^(?:of|at|from)$/.test(at(units, index - 1)) && units[index - 2]?.ref?.kind === 'Person';
+  return /^(?:of|at|from)$/.test(at(units, index - 1)) && unitAt(units, index - 2)?.ref?.kind === 'Person';
 }
 
 function groupFrom(view: View, first: number): { readonly group: Group; readonly heads: readonly number[] } {
@@ -184,7 +191,7 @@ function groupFrom(view: View, first: number): { readonly group: Group; readonly
   while (!closed && heads.length < 40) {
     const joint = readJoint(view.units, end);
     const head = joint ? headFrom(view, joint.next, joint.closing ? 5 : 0) : -1;
-    const next = view.units[head]?.ref;
+    const next = unitAt(view.units, head)?.ref;
     if (!joint || !next || !alike(ref, next) || isAnothersPlace(view, first, next)) {
       closed ||= joint?.closing === true && heads.length > 1;
       break;
@@ -225,7 +232,7 @@ export function readView(units: readonly Unit[], missed: View['missed'] = null):
     names.push(index);
     kinds |= KIND_BITS[unit.ref.kind];
   }
-  const view: View = { units, verbs, groups, names, classes, kinds, summed, dated, missed };
+  const view: View = { units, verbs, groups, names, classes, kinds, summed, dated, missed, known: [] };
   for (const index of names) {
     if (groups[index] || isModifier(units, index)) continue;
     const { group, heads } = groupFrom(view, index);

@@ -1,11 +1,9 @@
 import { isOf, type Unit } from './unit.ts';
-import { type Group, is, isNominal, type View, word } from './view.ts';
+import { type Group, groupAt, is, isNominal, type View, word } from './view.ts';
 import { BREAK, CHAIN, PREPOSITION, QUOTE, TIME, WEEKDAY } from './word-classes.ts';
 
 /** How far a walk looks, in units: keeps every search short, and the whole linear, in sentences without end. */
 export const REACH = 60;
-
-const groupAt = (view: View, index: number): Group | null => view.groups[index] ?? null;
 
 /** Whether a unit tells a time: a date, a weekday, "last", "week". */
 export function isTime(unit: Unit | undefined): boolean {

@@ -137,13 +137,19 @@ function mayBegin({ heads }: AliasTrie<unknown>, lower: string): boolean {
   return length > 3 && lower.endsWith('s') && heads[headOf(lower, length - 1, heads.length)] === 1;
 }
 
+/** Whether a name begins with the word (in lower case) or with what it is the plural of. */
+export function mayBeginName({ first }: AliasTrie<unknown>, lower: string): boolean {
+  return first.has(lower) || (lower.length > 3 && lower.endsWith('s') && first.has(lower.slice(0, -1)));
+}
+
 /** Names of the trie that end before piece `to`, the last piece as a plural or as it is. */
 type Stop<V> = { readonly to: number; readonly endings: readonly Ending<V>[]; readonly plural: boolean };
 
 /** Where names that begin at a piece may end, shortest first. */
 export type Stops<V> = readonly Stop<V>[];
 
-const noStops: readonly never[] = [];
+/** No name begins here. */
+export const noStops: readonly never[] = [];
 
 /** Where names that begin at piece `from` may end, none of them after `end`; mostly nowhere. Time is bounded by the longest name. */
 export function stopsOf<V>(trie: AliasTrie<V>, pieces: readonly Piece[], from: number, end: number): Stops<V> {

@@ -22,12 +22,13 @@ const singular = (lower: string): string => (lower.endsWith('s') && lower.length
 
 /** The kind that the noun at the end of the pieces before `from` says: "startup X"; null where none does. */
 export function kindBefore(pieces: readonly Piece[], from: number, start: number): EntityKind | null {
-  const [one, two] = [pieces[from - 1], pieces[from - 2]];
-  if (one === undefined || from - 1 < start || pieces[from]?.gap !== 'blank') return null;
+  if (from - 1 < start || pieces[from]?.gap !== 'blank') return null;
+  const [one, two] = [pieces[from - 1], from - 2 < start ? undefined : pieces[from - 2]];
+  if (one === undefined) return null;
   // "Model Downloads" is a label, "LLM Acme" is not.
   if (/^\p{Lu}\p{Ll}/u.test(one.text)) return null;
   const joint = one.gap === 'hyphen' ? '-' : ' ';
-  const pair = two === undefined || from - 2 < start ? '' : `${two.lower}${joint}${singular(one.lower)}`;
+  const pair = two === undefined ? '' : `${two.lower}${joint}${singular(one.lower)}`;
   return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(one.lower) ?? KIND_NOUNS.get(singular(one.lower)) ?? null;
 }
 
@@ -45,8 +46,9 @@ function scoreActor(pieces: readonly Piece[], from: number, to: number): number 
   let score = strongActorVerbs.has(next) ? 2 : actorVerbs.has(next) ? 0.5 : 0;
   if (next === "'s" || next === "'") score += 0.5;
   if (ROLE_WORDS.has(next) || /^(?:backed|owned|led|linked|based)$/.test(next)) score += 2;
-  if (pieces[from - 1]?.lower === 'to' && pieces[from - 2]?.lower === 'according') score += 2;
-  if (actorPrepositions.has(pieces[from - 1]?.lower ?? '')) score += 0.5;
+  const previous = from > 0 ? (pieces[from - 1]?.lower ?? '') : '';
+  if (previous === 'to' && from > 1 && pieces[from - 2]?.lower === 'according') score += 2;
+  if (actorPrepositions.has(previous)) score += 0.5;
   return score;
 }
 

@@ -1,4 +1,4 @@
-import { longestName, longestOf, type Stops, stopsOf } from './alias-trie.ts';
+import { longestName, longestOf, noStops, type Stops, stopsOf } from './alias-trie.ts';
 import { isWeakHead } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
@@ -98,8 +98,9 @@ function readName(
 /** Whether the name is but the end or middle of a longer company's name: "Capital Group" in "Baron Capital Group". `free` is the first piece that no name before it covers. */
 function isTailOfCompany(scene: Scene, sentence: SceneSentence, { from, to }: Found, free: number): boolean {
   const { pieces } = scene;
+  if (from - 1 < Math.max(sentence.from, free) || sentence.titleCase) return false;
   const [before, first] = [pieces[from - 1], pieces[from]];
-  if (before === undefined || from - 1 < Math.max(sentence.from, free) || sentence.titleCase) return false;
+  if (before === undefined) return false;
   if (first?.gap !== 'blank' || !before.first || !isNameWord(before.text) || before.text.length < 2) return false;
   if (isWeakHead(scene, sentence, from - 1) || KIND_NOUNS.has(before.lower.replace(/s$/, ''))) return false;
   const end = Math.max(to, endOfRun(pieces, from, sentence.to, noneTaken));
@@ -131,7 +132,8 @@ function findListed(scene: Scene): readonly Candidate[] {
     let free = at;
     while (at < sentence.to) {
       const piece = scene.pieces[at];
-      const stops = piece?.first === true ? stopsOf(scene.index.trie, scene.pieces, at, sentence.to) : [];
+      const begins = piece?.first === true && piece.facts?.begins !== false;
+      const stops = begins ? stopsOf(scene.index.trie, scene.pieces, at, sentence.to) : noStops;
       const name = stops.length > 0 ? readName(scene, sentence, at, stops, accept) : null;
       if (piece === undefined || name === null || isTailOfCompany(scene, sentence, name, free)) {
         if (name !== null)

@@ -62,7 +62,8 @@ export function findKnownSurnames(scene: Scene, known: readonly Candidate[]): re
     if (sentence.role !== 'body') continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const piece = pieces[at];
-      if (piece === undefined || piece.text === piece.lower || !index.surnames.has(piece.lower)) continue;
+      if (piece === undefined || piece.facts?.surname === false || piece.text === piece.lower) continue;
+      if (!index.surnames.has(piece.lower)) continue;
       while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
       if ((known[next]?.start ?? Number.POSITIVE_INFINITY) < piece.end || !isPersonal(pieces, at, sentence)) continue;
       const named = fits(piece.lower);

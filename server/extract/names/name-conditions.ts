@@ -8,7 +8,7 @@ import { VARIANT_WORDS, VERSION_VARIANT_WORDS } from './model-words.ts';
 import { isNoName } from './not-names.ts';
 import type { Piece } from './pieces.ts';
 import { refuseName } from './refuse-name.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import type { Scene, SceneSentence, Wording } from './scene.ts';
 
 const plainWord = /^\p{Lu}\p{Ll}+$/u;
 const actors: ReadonlySet<EntityKind> = new Set(['Company', 'Organization', 'Person']);
@@ -30,23 +30,18 @@ function hasWord(lower: string, word: string): boolean {
   return false;
 }
 
-/** A sentence's text in lower case, and its words. */
-type Wording = { readonly lower: string; readonly words: ReadonlySet<string> };
-
 function readWording({ text, pieces }: Scene, { start, end, from, to }: SceneSentence): Wording {
   const words = new Set<string>();
   for (let at = from; at < to; at += 1) words.add(pieces[at]?.lower ?? '');
   return { lower: text.slice(start, end).toLowerCase(), words };
 }
 
-const known = new WeakMap<SceneSentence, Wording>();
-
 /** The wording of a sentence, read once and only where a cue asks for it. */
 function wordingOf(scene: Scene, sentence: SceneSentence): Wording {
-  let wording = known.get(sentence);
+  let wording = scene.wordings[sentence.n];
   if (wording === undefined) {
     wording = readWording(scene, sentence);
-    known.set(sentence, wording);
+    scene.wordings[sentence.n] = wording;
   }
   return wording;
 }
@@ -71,13 +66,9 @@ export function lacksCues(scene: Scene, sentence: SceneSentence, cues: readonly 
 
 /** Whether the name is cut out of a longer one by a hyphen, or out of an address, before it or after it. */
 function isCutOut(pieces: readonly Piece[], from: number, to: number, kind: EntityKind): boolean {
-  const [before, first, after, next] = [pieces[from - 1], pieces[from], pieces[to], pieces[to + 1]];
-  if (
-    first?.gap === 'none' &&
-    before !== undefined &&
-    /^[.@#_\\]$/.test(before.text) &&
-    pieces[from - 1]?.gap === 'none'
-  )
+  const before = from > 0 ? pieces[from - 1] : undefined;
+  const [first, after, next] = [pieces[from], pieces[to], pieces[to + 1]];
+  if (first?.gap === 'none' && before !== undefined && /^[.@#_\\]$/.test(before.text) && before.gap === 'none')
     return true;
   if (after?.gap === 'none' && after.text === '.' && next?.gap === 'none' && /^\p{L}/u.test(next.text)) return true;
   if (after?.gap === 'none' && (after.text === '@' || after.text === '_')) return true;

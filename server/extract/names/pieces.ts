@@ -1,5 +1,5 @@
 import type { Span } from '../extraction.ts';
-import { type Token, tokenAt } from '../text/token.ts';
+import { type Token, tokenAt, type WordFacts } from '../text/token.ts';
 
 /**
  * What names are compared by: a token, parted where letters go over into digits ("GPT4o" is "gpt" and "4o"), so that a
@@ -13,6 +13,8 @@ export type Piece = Span & {
   /** Whether a token begins, or ends, with it. */
   readonly first: boolean;
   readonly last: boolean;
+  /** What is known of the word; null for a part of one, and where nobody keeps words. */
+  readonly facts: WordFacts | null;
 };
 
 const hyphen = /^[\p{Pd}−]$/u;
@@ -22,12 +24,13 @@ const word = /^[\p{L}\p{N}\p{M}]/u;
 const plain = /^[A-Za-z]+$/;
 const none: readonly number[] = [];
 
-const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before === undefined || token === undefined || after === undefined) return false;
+/** Whether the token at `at`, which begins where the one before ends if it is `joined`, is a hyphen between two words. */
+function isHyphenBetween(tokens: readonly Token[], at: number, joined: boolean): boolean {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  if (!joined || token === undefined || after === undefined) return false;
   if (token.end - token.start !== 1 || !hyphen.test(token.text)) return false;
-  return before.end === token.start && token.end === after.start && word.test(after.text);
-};
+  return token.end === after.start && word.test(after.text);
+}
 
 /** The places in a token where letters go over into digits. */
 function bordersIn({ text, lower }: Token): readonly number[] {
@@ -46,7 +49,8 @@ function pushToken(pieces: Piece[], token: Token, gap: Piece['gap']): void {
   const { start, end, text, lower } = token;
   const borders = bordersIn(token);
   if (borders.length === 0) {
-    pieces.push({ start, end: start + text.length, text, lower, gap, first: true, last: true });
+    const { facts = null } = token;
+    pieces.push({ start, end: start + text.length, text, lower, gap, first: true, last: true, facts });
     return;
   }
   let from = 0;
@@ -61,6 +65,7 @@ function pushToken(pieces: Piece[], token: Token, gap: Piece['gap']): void {
       gap: first ? gap : 'none',
       first,
       last,
+      facts: null,
     });
     from = to;
   }
@@ -74,8 +79,9 @@ export function readPieces(tokens: readonly Token[]): readonly Piece[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
-    const between = isHyphenBetween(tokens, at);
-    if (!between) pushToken(pieces, token, hyphened ? 'hyphen' : end === token.start ? 'none' : 'blank');
+    const joined = end === token.start;
+    const between = isHyphenBetween(tokens, at, joined);
+    if (!between) pushToken(pieces, token, hyphened ? 'hyphen' : joined ? 'none' : 'blank');
     hyphened = between;
     end = token.end;
   }

@@ -12,6 +12,9 @@ export type SceneSentence = Sentence & {
   readonly titleCase: boolean;
 };
 
+/** A sentence's text in lower case, and its words. */
+export type Wording = { readonly lower: string; readonly words: ReadonlySet<string> };
+
 /** One article as the finders of names see it. */
 export type Scene = {
   readonly text: string;
@@ -20,6 +23,8 @@ export type Scene = {
   readonly index: LexiconIndex;
   /** Words that stand in lower case somewhere in running text. */
   readonly smallWords: ReadonlySet<string>;
+  /** The wording of those sentences of which a cue has asked, by their numbers. */
+  readonly wordings: Wording[];
   /** Takes what is refused; null where nobody asks. */
   readonly refuse: Refuse | null;
 };
@@ -59,5 +64,5 @@ export function setScene(
     const titleCase = headline && isTitleCase(pieces, from, to);
     return { start, end, n, paragraph, kind, role, from, to, titleCase };
   });
-  return { text, pieces, sentences, index, smallWords, refuse };
+  return { text, pieces, sentences, index, smallWords, wordings: [], refuse };
 }

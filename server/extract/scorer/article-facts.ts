@@ -8,7 +8,7 @@ export const numberOfRole = (type: RelationType, subject: boolean): number =>
 const typeNumbers: Readonly<Record<string, number>> = Object.fromEntries(RELATION_TYPES.map((type, at) => [type, at]));
 
 /** A role in which a thing stands, and with whom: two at most. */
-type Role = { readonly role: number; readonly others: readonly string[] };
+type Role = { readonly role: number; readonly others: string[] };
 
 /** What a whole article tells of its things: how each was found, and what the rules found of it. */
 export type ArticleFacts = {
@@ -26,10 +26,9 @@ const NO_NUMBERS: readonly number[] = [];
 function addRole(all: Map<string, Role[]>, key: string, role: number, other: string): void {
   const roles = all.get(key) ?? [];
   all.set(key, roles);
-  const at = roles.findIndex((one) => one.role === role);
-  const others = roles[at]?.others ?? [];
-  if (at < 0) roles.push({ role, others: [other] });
-  else if (others.length < 2 && !others.includes(other)) roles[at] = { role, others: [...others, other] };
+  const known = roles.find((one) => one.role === role);
+  if (known === undefined) roles.push({ role, others: [other] });
+  else if (known.others.length < 2 && !known.others.includes(other)) known.others.push(other);
 }
 
 function howFound({ known, mentions }: ExtractedEntity): string {

@@ -121,8 +121,9 @@ function readBetween({ view, words }: Scored, { first, second }: Candidate, kind
 }
 
 function readSides({ view, words, edge }: Scored, { first, second, a, b }: Candidate, emit: Emit): void {
-  emit(T.before, words[first - 1] ?? edge, 0);
-  emit(T.beforePair, words[first - 2] ?? edge, words[first - 1] ?? edge);
+  const previous = first > 0 ? (words[first - 1] ?? edge) : edge;
+  emit(T.before, previous, 0);
+  emit(T.beforePair, first > 1 ? (words[first - 2] ?? edge) : edge, previous);
   emit(T.after, words[second + 1] ?? edge, 0);
   emit(T.afterPair, words[second + 1] ?? edge, words[second + 2] ?? edge);
   for (let at = Math.max(0, first - SIDE); at < first; at += 1)

@@ -40,11 +40,11 @@ function count(tokens: readonly Token[], from: number, to: number): Counts {
   const functions = LATIN_LANGUAGES.map(() => 0);
   let latin = 0;
   for (let at = from; at < to; at += 1) {
-    const { lower } = tokens[at] as Token;
+    const { lower, facts } = tokens[at] as Token;
     const unit = lower.charCodeAt(0);
     if ((unit >= 97 && unit <= 122) || (unit >= 0xdf && unit < 0x250)) {
       latin += 1;
-      const bits = FUNCTION_WORDS.get(lower) ?? 0;
+      const bits = facts ? facts.languages : (FUNCTION_WORDS.get(lower) ?? 0);
       for (let one = 0; bits >> one > 0; one += 1) if ((bits >> one) & 1) functions[one] = (functions[one] ?? 0) + 1;
     } else if (unit >= 0x370) {
       const script = scripts.find(({ pattern }) => pattern.test(lower))?.script;

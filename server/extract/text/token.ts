@@ -7,7 +7,19 @@ import { foldRadicals } from './radicals.ts';
  * straight apostrophe, look-alike radicals as ideographs, hidden format characters dropped. "V3.2", "1,000" and "doesn't" are one token each,
  * the "'s" of "OpenAI's" is a token of its own, and every hyphen is a token.
  */
-export type Token = Span & { readonly text: string; readonly lower: string };
+export type Token = Span & { readonly text: string; readonly lower: string; readonly facts?: WordFacts | null };
+
+/** What the steps ask of a word wherever it stands; a word has the same facts in every text that one reader reads. */
+export type WordFacts = {
+  /** Classes of words that claims are found by, as bits. */
+  readonly classes: number;
+  /** Languages in Latin letters of which it is a small word, as bits. */
+  readonly languages: number;
+  /** Whether a name of the lexicon may begin with it, in the singular or plural. */
+  readonly begins: boolean;
+  /** Whether somebody of the lexicon has it as a surname. */
+  readonly surname: boolean;
+};
 
 const plain = /^[\x21-\x7e]*$/;
 
@@ -63,20 +75,24 @@ function endOfToken(text: string, at: number, end: number): number {
   return Math.min(end, at + widthAt(text, at));
 }
 
-/** Words met before, by their text as written. */
-export type Words = Map<string, Pick<Token, 'text' | 'lower'>>;
+type Word = Pick<Token, 'text' | 'lower'> & { readonly facts: WordFacts | null };
+
+/** Words met before, by their text as written, each with its facts: whatever is asked of a word is found out once for all its places. */
+export type Words = { readonly known: Map<string, Word>; readonly factsOf: (lower: string) => WordFacts };
 
 const mostWords = 20_000;
 const longestWord = 30;
 
 /** A word from those met before, so that equal words are one string; long ones are not kept, and of the others some thousands. */
-function wordOf(text: string, words: Words | null): Pick<Token, 'text' | 'lower'> {
-  if (words === null || text.length === 1) return { text, lower: lowerToken(text) };
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  const word = { text, lower: lowerToken(text) };
-  if (words.size >= mostWords) words.clear();
-  if (text.length <= longestWord) words.set(text, word);
+function wordOf(text: string, words: Words | null): Word {
+  if (words === null) return { text, lower: lowerToken(text), facts: null };
+  const { known, factsOf } = words;
+  const met = known.get(text);
+  if (met !== undefined) return met;
+  const lower = lowerToken(text);
+  const word = { text, lower, facts: factsOf(lower) };
+  if (known.size >= mostWords) known.clear();
+  if (text.length <= longestWord) known.set(text, word);
   return word;
 }
 
@@ -93,7 +109,7 @@ export function readTokens(text: string, words: Words | null = null): readonly T
     }
     const stop = endOfToken(text, at, end);
     const word = wordOf(text.slice(at, stop), words);
-    tokens.push({ start: at, end: stop, text: word.text, lower: word.lower });
+    tokens.push({ start: at, end: stop, text: word.text, lower: word.lower, facts: word.facts });
     at = stop;
   }
   return tokens;

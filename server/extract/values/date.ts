@@ -166,7 +166,7 @@ export function findDates(text: string, tokens: readonly Token[]): readonly Foun
     if (!token || !mayBegin(token.lower)) continue;
     let read: Read | null = null;
     for (const rule of RULES) read ??= rule(tokens, at);
-    const end = tokens[(read?.next ?? 0) - 1]?.end;
+    const end = read ? tokens[read.next - 1]?.end : undefined;
     if (!read || end === undefined) continue;
     const date = { value: read.value, precision: read.precision, text: text.slice(token.start, end) };
     found.push({ start: token.start, end, first: at, last: read.next - 1, date });

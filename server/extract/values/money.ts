@@ -132,7 +132,7 @@ export function findMoney(text: string, tokens: readonly Token[]): readonly Mone
     if (token === undefined || !(mayBegin(token, tokens[at + 1]) || isWordedNumber(tokens, at))) continue;
     const sum = readPrefixed(tokens, at) ?? readGlued(tokens, at) ?? readSuffixed(tokens, at) ?? readHalf(tokens, at);
     const { start } = token;
-    const end = tokens[(sum?.next ?? 0) - 1]?.end;
+    const end = sum ? tokens[sum.next - 1]?.end : undefined;
     if (!sum || end === undefined || !Number.isFinite(sum.value)) continue;
     const amount = { value: sum.value, currency: sum.currency, text: text.slice(start, end) };
     found.push({ start, end, first: at, last: sum.next - 1, amount });
