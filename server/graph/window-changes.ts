@@ -31,6 +31,8 @@ export const noteWindowChange = defineQuery('write/note-window-change', {
 const HARMLESS: ReadonlySet<string> = new Set(
   [
     'add-job-item-parts add-job-items add-watch await-indexes cancel-job-items claim-job-items claim-watch close-jobs',
+    'hold-decisions hold-unsettled-decisions mark-decided-articles mark-misjudged-articles mark-naming-articles',
+    'mark-unreviewed name-statement restore-decisions undo-decision write-decision',
     'create-job drop-job drop-job-item drop-job-items drop-sightings finish-job-items hold-articles hold-definitions',
     'hold-entities hold-jobs hold-stories hold-unmatched hold-unreviewed hold-watch lapse-job-items lock-migrations',
     'mark-articles mark-coining-articles mark-repeats record-migration remove-watch renew-job-items restore-arrivals',
