@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { held } from './dropping.ts';
 import { AddDialog } from './panels/add-dialog.tsx';
 import { ContextMenu } from './panels/context-menu.tsx';
+import { CorrectDialog } from './panels/correct-dialog.tsx';
 import { Details } from './panels/details.tsx';
 import { Drawer } from './panels/drawer.tsx';
 import { DropHint } from './panels/drop-hint.tsx';
@@ -11,6 +12,7 @@ import { HelpDialog } from './panels/help-dialog.tsx';
 import { Left } from './panels/left.tsx';
 import { NoticeBar } from './panels/notice-bar.tsx';
 import { Picture } from './panels/picture.tsx';
+import { SeveralBar } from './panels/several-bar.tsx';
 import { SheetBar } from './panels/sheet-bar.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Tooltip } from './panels/tooltip.tsx';
@@ -34,6 +36,7 @@ export function App({ mount }: Props): JSX.Element {
         <div class="middle">
           <NoticeBar />
           <FilterBar />
+          <SeveralBar />
           <Toolbar />
         </div>
         <Details />
@@ -46,6 +49,7 @@ export function App({ mount }: Props): JSX.Element {
       {held.value && <DropHint />}
       <Announcer text={announcement.value} />
       {dialog.value === 'add' && <AddDialog onClose={closeDialog} />}
+      {dialog.value === 'correct' && <CorrectDialog onClose={closeDialog} />}
       {dialog.value === 'export' && <ExportDialog onClose={closeDialog} />}
       {dialog.value === 'views' && <ViewsDialog onClose={closeDialog} />}
       {dialog.value === 'help' && <HelpDialog onClose={closeDialog} />}

@@ -4,6 +4,7 @@ import { dialog } from './state/panels.ts';
 import { closeArticle, reading } from './state/reading.ts';
 import { focusSearch } from './state/search.ts';
 import { clearSelection } from './state/selection.ts';
+import { markNone, several } from './state/several.ts';
 
 /** What of a key press counts, and whether it goes into a text. */
 export type Press = {
@@ -50,7 +51,8 @@ function perform(shortcut: Shortcut): void {
   if (shortcut === 'help') dialog.value = 'help';
   if (shortcut === 'table') toggleTable();
   if (shortcut !== 'escape') return;
-  if (reading.value !== null) closeArticle();
+  if (several.value.size > 0) markNone();
+  else if (reading.value !== null) closeArticle();
   else clearSelection();
 }
 

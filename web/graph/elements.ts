@@ -5,7 +5,10 @@ import { toLabel } from '../words/names.ts';
 import { toMoney } from '../words/numbers.ts';
 import { familyOf, headOf, relationVerb } from '../words/relations.ts';
 
-type Element = ElementDefinition & { readonly data: Readonly<Record<string, unknown>> & { readonly id: string } };
+/** An element with an id and its data. */
+export type Element = ElementDefinition & {
+  readonly data: Readonly<Record<string, unknown>> & { readonly id: string };
+};
 
 /** Shapes are 18 to 60 wide; each doubling of articles adds 7. The scale is the same in every picture. */
 export function sizeOf(articleCount: number): number {

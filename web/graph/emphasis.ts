@@ -1,5 +1,7 @@
 import type { Collection, Core, EdgeCollection, EdgeSingular } from 'cytoscape';
 import type { EntityKind } from '../api/operations.generated.ts';
+import { drawnExtras } from '../state/drawn-extras.ts';
+import { groupedIn } from '../state/groups.ts';
 import type { Selection } from '../state/selection.ts';
 
 /** What the picture is to bring forward. */
@@ -20,7 +22,7 @@ export function emphasise(cy: Core, { selection, cursor, pointed, kind }: Emphas
   cy.batch(() => {
     cy.elements().removeClass(CLASSES);
     if (cursor !== null) cy.getElementById(cursor).addClass('cursor');
-    if (selection) bringForward(cy.getElementById(selection.id));
+    if (selection) bringForward(standIn(cy, selection.id));
     const near = pointed === null ? kindOf(cy, kind) : around(cy.getElementById(pointed));
     if (!near || near.empty()) return;
     cy.elements().not(near).addClass('faded');
@@ -35,6 +37,18 @@ function bringForward(element: Collection): void {
   const edges = element.nodes().connectedEdges();
   edges.addClass('lit');
   tell(element.edges().union(edges));
+}
+
+/** What is drawn for an element: itself, or the bundle or group that stands for it. */
+function standIn(cy: Core, id: string): Collection {
+  const element = cy.getElementById(id);
+  if (element.hasClass('grouped')) return cy.getElementById(groupedIn.peek().get(id) ?? id);
+  if (!element.hasClass('covered')) return element;
+  return cy.edges('[extra = "bundle"]').filter((edge) => bundled(edge.id()).has(id));
+}
+
+function bundled(bundle: string): ReadonlySet<string> {
+  return new Set(drawnExtras.peek().bundles.find(({ id }) => id === bundle)?.relations ?? []);
 }
 
 function around(element: Collection): Collection {

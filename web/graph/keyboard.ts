@@ -3,7 +3,20 @@ import type { Direction } from './walking.ts';
 /** What a key does while the picture has the focus. */
 export type Action =
   | { readonly do: 'walk'; readonly direction: Direction }
-  | { readonly do: 'open' | 'expand' | 'hide' | 'menu' | 'fit' | 'zoom-in' | 'zoom-out' | 'reset-zoom' };
+  | {
+      readonly do:
+        | 'open'
+        | 'expand'
+        | 'hide'
+        | 'pin'
+        | 'mark'
+        | 'mark-all'
+        | 'menu'
+        | 'fit'
+        | 'zoom-in'
+        | 'zoom-out'
+        | 'reset-zoom';
+    };
 
 /** What of a key press counts. */
 export type Press = {
@@ -23,6 +36,8 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [' ', { do: 'open' }],
   ['e', { do: 'expand' }],
   ['h', { do: 'hide' }],
+  ['p', { do: 'pin' }],
+  ['x', { do: 'mark' }],
   ['ContextMenu', { do: 'menu' }],
   ['f', { do: 'fit' }],
   ['+', { do: 'zoom-in' }],
@@ -31,8 +46,9 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['0', { do: 'reset-zoom' }],
 ]);
 
-/** The action of a key press; null when it has none. With Ctrl, Alt or the command key nothing is ours. */
+/** The action of a key press; null when it has none. With Ctrl, Alt or the command key only Ctrl A is ours. */
 export function toAction({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Action | null {
+  if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'a') return { do: 'mark-all' };
   if (ctrlKey || metaKey || altKey) return null;
   if (key === 'F10') return shiftKey ? { do: 'menu' } : null;
   return ACTIONS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;

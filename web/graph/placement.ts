@@ -1,7 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { layoutProgress, motion, type Point, places } from '../state/camera.ts';
+import { pairKey } from '../state/together.ts';
 import { placeFirst } from './first-placement.ts';
-import type { Body, Positions } from './forces.ts';
+import type { Body, Bond, Positions } from './forces.ts';
 import { fitInto } from './framing.ts';
 import { ringRound } from './ring.ts';
 import type { Room } from './room.ts';
@@ -14,7 +15,9 @@ export type Placement = {
    * out when nothing has a place. The camera moves where the picture began `anew` or something that stood was put elsewhere.
    */
   readonly place: (anchor: string | null, anew: boolean) => void;
-  /** Lays everything out anew but what a person has placed. */
+  /** Puts everything on its known place; the camera stays. */
+  readonly putBack: () => void;
+  /** Lays everything out anew but what is pinned. */
   readonly tidy: () => void;
   readonly stop: () => void;
 };
@@ -22,7 +25,7 @@ export type Placement = {
 /** Up to so many entities all labels have room and layouts are seen moving. */
 export const FULL_BEAUTY = 300;
 
-/** Class of entities that a person has dragged: no layout moves them. */
+/** Class of pinned entities: no layout moves them. */
 export const PLACED = 'placed';
 
 /** Placement in one picture. */
@@ -40,10 +43,10 @@ export function createPlacement(cy: Core, settle: Settle, room: () => Room): Pla
     rememberPlaces(cy);
   };
   const begin = (fixed: (node: NodeSingular) => boolean, fitting: boolean): void => {
-    const nodes = cy.nodes().toArray() as NodeSingular[];
+    const nodes = cy.nodes().not('.grouped').toArray() as NodeSingular[];
     const crowded = nodes.length > FULL_BEAUTY;
     const bodies = nodes.map((node) => toBody(node, fixed(node), !crowded));
-    const bonds = cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() }));
+    const bonds = toBonds(cy);
     const { width, height } = room();
     const aspect = Math.min(2, Math.max(0.6, width / Math.max(1, height)));
     layoutProgress.value = 0;
@@ -62,12 +65,12 @@ export function createPlacement(cy: Core, settle: Settle, room: () => Room): Pla
     stop();
     if (cy.nodes().length === 0) return;
     const fresh = cy
-      .nodes()
+      .nodes('[^extra]')
       .map((node) => node.id())
       .filter((id) => !places.peek().has(id));
     const moved = putBack(cy, places.peek());
     if (moved || anew) fitInto(cy, room(), true);
-    if (fresh.length === cy.nodes().length) {
+    if (fresh.length === cy.nodes('[^extra]').length) {
       placeFirst(cy);
       fitInto(cy, room(), false);
       begin(() => false, true);
@@ -79,14 +82,15 @@ export function createPlacement(cy: Core, settle: Settle, room: () => Room): Pla
   };
   const tidy = (): void => {
     stop();
-    const kept = new Map(cy.nodes(`.${PLACED}`).map((node) => [node.id(), { ...node.position() }]));
+    const kept = new Map(cy.nodes(`.${PLACED}, .grouped`).map((node) => [node.id(), { ...node.position() }]));
     placeFirst(cy);
     cy.nodes().forEach((node) => {
       node.position(kept.get(node.id()) ?? node.position());
     });
     begin((node) => kept.has(node.id()), true);
   };
-  return { place, tidy, stop };
+  const back = (): void => void putBack(cy, places.peek());
+  return { place, putBack: back, tidy, stop };
 }
 
 /** Writes down where everything stands. */
@@ -97,6 +101,12 @@ export function rememberPlaces(cy: Core): void {
     next.set(node.id(), { x, y });
   });
   places.value = next;
+}
+
+/** What is joined, once however many lines join it. */
+function toBonds(cy: Core): readonly Bond[] {
+  const bonds = cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() }));
+  return [...new Map(bonds.map((bond) => [pairKey(bond.source, bond.target), bond])).values()];
 }
 
 function ticksFor(count: number): number {

@@ -1,10 +1,13 @@
 import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
+import { toggleBundle } from '../state/bundles.ts';
 import { type Point, pointed } from '../state/camera.ts';
 import { expand } from '../state/exploring.ts';
-import { menu } from '../state/menu.ts';
-import { openDetails } from '../state/panels.ts';
+import { type Menued, menu } from '../state/menu.ts';
+import { openDetails, openTab } from '../state/panels.ts';
+import { placeByHand } from '../state/pins.ts';
 import { clearSelection, selectEntity, selectRelation } from '../state/selection.ts';
-import { PLACED, rememberPlaces } from './placement.ts';
+import { markAlso, toggleMarked } from '../state/several.ts';
+import { chosenPair } from '../state/together.ts';
 
 const REST = 120;
 
@@ -12,15 +15,60 @@ const REST = 120;
 export function listenToPointer(cy: Core): void {
   listenToMenu(cy);
   const held = listenToHolding(cy);
-  cy.on('tap', ({ target }) => {
-    if (!held()) choose(target === cy ? null : (target as SingularElementReturnValue));
+  cy.on('tap', ({ target, originalEvent, renderedPosition }) => {
+    if (held()) return;
+    const element = target === cy ? null : (target as SingularElementReturnValue);
+    if (element?.data('extra') !== undefined) pressExtra(element, toPage(cy, renderedPosition));
+    else if (element?.isNode() && isAdding(originalEvent)) toggleMarked(element.id());
+    else choose(element);
   });
   listenToDouble(cy);
-  cy.on('dragfree', 'node', ({ target }) => {
-    (target as NodeSingular).addClass(PLACED);
-    rememberPlaces(cy);
-  });
+  listenToDrag(cy);
+  listenToBox(cy);
   listenToHover(cy);
+}
+
+/** What is dragged stays where it is put, and is pinned there. */
+function listenToDrag(cy: Core): void {
+  let from: Point = { x: 0, y: 0 };
+  cy.on('grab', 'node', ({ target }) => {
+    from = { ...(target as NodeSingular).position() };
+  });
+  cy.on('dragfree', 'node', ({ target }) => {
+    const node = target as NodeSingular;
+    placeByHand(node.id(), from, { ...node.position() });
+  });
+}
+
+/** What a box drawn with the Shift key encloses is marked. */
+function listenToBox(cy: Core): void {
+  let boxed: readonly string[] = [];
+  cy.on('box', 'node', ({ target }) => {
+    const node = target as NodeSingular;
+    if (node.hasClass('hidden') || node.data('extra') !== undefined) return;
+    if (boxed.length === 0) queueMicrotask(finish);
+    boxed = [...boxed, node.id()];
+  });
+  const finish = (): void => {
+    markAlso(boxed);
+    boxed = [];
+  };
+}
+
+function isAdding(event: Event | undefined): boolean {
+  return event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
+}
+
+/** A bundle opens, the menu of a group shows, a line of a pair opens its sentences. */
+function pressExtra(element: SingularElementReturnValue, at: Point): void {
+  const [, ...key] = element.id().split(' ');
+  const extra: unknown = element.data('extra');
+  if (extra === 'bundle') toggleBundle(key.join(' '));
+  else if (extra === 'group') menu.value = { about: { type: 'group', id: element.id() }, at };
+  else {
+    chosenPair.value = key.join(' ');
+    openTab('together');
+  }
 }
 
 function choose(element: SingularElementReturnValue | null): void {
@@ -32,10 +80,11 @@ function choose(element: SingularElementReturnValue | null): void {
 
 /** A mouse's clicks are counted as its system counts them, however slow that is set; a finger's by the picture. */
 function listenToDouble(cy: Core): void {
-  cy.on('tap', 'node', ({ target, originalEvent }) => {
+  cy.on('tap', 'node[^extra]', ({ target, originalEvent }) => {
+    if (isAdding(originalEvent)) return;
     if (originalEvent instanceof MouseEvent && originalEvent.detail === 2) void expand(target.id());
   });
-  cy.on('dbltap', 'node', ({ target, originalEvent }) => {
+  cy.on('dbltap', 'node[^extra]', ({ target, originalEvent }) => {
     if (!(originalEvent instanceof MouseEvent)) void expand(target.id());
   });
 }
@@ -61,9 +110,14 @@ function listenToHolding(cy: Core): () => boolean {
 
 function openMenu(cy: Core, { target, renderedPosition }: EventObject): void {
   const element = target === cy ? null : (target as SingularElementReturnValue);
-  const type = element?.isNode() ? 'entity' : 'relation';
   pointed.value = null;
-  menu.value = { about: element && { type, id: element.id() }, at: toPage(cy, renderedPosition) };
+  menu.value = { about: element && { type: toType(element), id: element.id() }, at: toPage(cy, renderedPosition) };
+}
+
+function toType(element: SingularElementReturnValue): Menued['type'] {
+  const extra: unknown = element.data('extra');
+  if (extra === 'group' || extra === 'bundle') return extra;
+  return element.isNode() ? 'entity' : 'relation';
 }
 
 function listenToHover(cy: Core): void {

@@ -2,6 +2,7 @@ import type { Css, StylesheetJson } from 'cytoscape';
 import type { EntityKind } from '../api/operations.generated.ts';
 import { KINDS } from '../words/kinds.ts';
 import type { Head } from '../words/relations.ts';
+import { extraStyles } from './extra-style.ts';
 import { markStyles } from './marking.ts';
 import { FAMILIES, type Palette } from './palette.ts';
 
@@ -49,6 +50,7 @@ export function toStylesheet(palette: Palette, crowded = false): StylesheetJson 
       },
     },
     ...(crowded ? crowdedStyles() : []),
+    ...extraStyles(palette),
     ...markStyles(palette),
     ...stateStyles(palette),
   ] as StylesheetJson;
@@ -106,7 +108,8 @@ function stateStyles(palette: Palette): StylesheetJson {
   const ring = { 'outline-width': 3, 'outline-offset': 3, 'outline-color': palette.accent };
   return [
     { selector: '.hidden', style: { display: 'none' } },
-    { selector: 'node.placed', style: { 'border-color': palette.text, 'border-width': 1.5 } },
+    { selector: 'node.placed', style: { 'border-color': palette.text, 'border-width': 3, 'border-style': 'double' } },
+    { selector: 'edge.chosen-pair', style: { width: 5, 'line-color': palette.accent, 'line-style': 'solid' } },
     { selector: '.faded', style: { opacity: 0.16 } },
     { selector: 'edge.told', style: { label: 'data(label)', 'z-index': 5 } },
     { selector: 'edge.lit', style: { 'z-index': 4 } },

@@ -3,11 +3,13 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { type Camera, camera, places, pointed } from '../state/camera.ts';
 import { type Drawing, drawing } from '../state/drawing.ts';
+import { drawnExtras } from '../state/drawn-extras.ts';
 import { visible } from '../state/filters.ts';
 import { cursor, pointedKind, selection } from '../state/selection.ts';
 import { dark } from '../state/theme.ts';
 import { diffElements, toElements } from './elements.ts';
 import { emphasise } from './emphasis.ts';
+import { keepExtras } from './extras.ts';
 import { fitInto, revealIn, zoomAbout } from './framing.ts';
 import { listenToKeys } from './keys.ts';
 import { keepMarks } from './marking.ts';
@@ -29,7 +31,7 @@ export function mountGraph(container: HTMLElement): () => void {
     minZoom: 0.08,
     maxZoom: 4,
     selectionType: 'single',
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autounselectify: true,
   });
   const room = (): ReturnType<typeof measureRoom> => measureRoom(container);
@@ -65,18 +67,20 @@ export function keepInStep(cy: Core, placement: Placement): readonly (() => void
   return [
     effect(() => showDrawing(drawing.value)),
     keepMarks(cy),
+    ...keepExtras(cy),
     effect(() => {
       const { entities, relations } = visible.value;
       cy.batch(() => {
         cy.elements().forEach((element) => {
-          element.toggleClass('hidden', !entities.has(element.id()) && !relations.has(element.id()));
+          if (element.data('extra') === undefined)
+            element.toggleClass('hidden', !entities.has(element.id()) && !relations.has(element.id()));
         });
       });
       const rest = pointed.peek();
       if (rest !== null && !entities.has(rest.id) && !relations.has(rest.id)) pointed.value = null;
     }),
     effect(() => {
-      void [visible.value, places.value];
+      void [visible.value, places.value, drawnExtras.value];
       const at = pointed.value?.id ?? null;
       emphasise(cy, { selection: selection.value, cursor: cursor.value, pointed: at, kind: pointedKind.value });
     }),
@@ -120,6 +124,7 @@ function createCamera(cy: Core, container: HTMLElement, placement: Placement): C
     },
     takePicture: (caption) => takePicture(cy, readPalette(container), caption),
     tidy: placement.tidy,
+    putBack: placement.putBack,
     stop: placement.stop,
     focus: () => focusQuietly(container),
   };

@@ -1,9 +1,11 @@
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { correct } from '../state/correcting.ts';
 import type { EntityDetails } from '../state/details.ts';
 import { drawing, relationsOf } from '../state/drawing.ts';
 import { addEntities, EXPANSION, expand, exploring, hide, showOnly } from '../state/exploring.ts';
 import { linkWith } from '../state/links.ts';
+import { pinned, togglePins } from '../state/pins.ts';
 import { selectedEntity } from '../state/selection.ts';
 import { toCount } from '../words/numbers.ts';
 
@@ -25,6 +27,7 @@ export function EntityActions({ entity }: { readonly entity: EntityDetails }): J
         <button type="button" class="button quiet" disabled={busy} onClick={() => void showOnly(entity.id)}>
           Show only this
         </button>
+        <CorrectButton entity={entity} />
       </div>
     );
   }
@@ -43,11 +46,23 @@ export function EntityActions({ entity }: { readonly entity: EntityDetails }): J
         <button type="button" class="button quiet" onClick={() => hide([entity.id])}>
           Hide
         </button>
+        <button type="button" class="button quiet" onClick={() => togglePins([entity.id])}>
+          {pinned.value.has(entity.id) ? 'Unpin' : 'Pin'}
+        </button>
         <button type="button" class="button quiet" onClick={() => linkWith(entity)}>
           Links…
         </button>
+        <CorrectButton entity={entity} />
       </div>
     </>
+  );
+}
+
+function CorrectButton({ entity }: { readonly entity: EntityDetails }): JSX.Element {
+  return (
+    <button type="button" class="button quiet" onClick={() => correct(entity)}>
+      Correct…
+    </button>
   );
 }
 

@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { toSentence } from '../api/errors.ts';
 import type { ExportFormat } from '../api/operations.generated.ts';
 import { camera } from '../state/camera.ts';
-import { exportedRelations, exportSeen, toFileName } from '../state/exporting.ts';
+import { exportedEntities, exportedRelations, exportSeen, onlyMarked, toFileName } from '../state/exporting.ts';
 import { hiddenCount, visible } from '../state/filters.ts';
+import { several } from '../state/several.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { saveFile } from '../ui/save-file.ts';
@@ -50,9 +51,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
       <p>
         {counted(entities.size, 'entity', 'entities')} and {counted(relations.size, 'relation')}, as shown now.
         {hiddenCount.value > 0 && ' What filters hide is left out.'}
-        {exportedRelations.value > relations.size &&
+        {exportedEntities.value === entities &&
+          exportedRelations.value > relations.size &&
           ` All but the PNG heed kinds and types alone, so they hold ${counted(exportedRelations.value, 'relation')}.`}
       </p>
+      <MarkedSwitch />
       <ul class="choices">
         {CHOICES.map((choice) => (
           <li key={choice.name}>
@@ -75,6 +78,24 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
         {busy.value ? 'Making the file…' : said.value}
       </p>
     </Dialog>
+  );
+}
+
+/** Offers to leave out all that is not marked, where something is. */
+function MarkedSwitch(): JSX.Element | null {
+  if (several.value.size === 0) return null;
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={onlyMarked.value}
+        onChange={(event) => {
+          onlyMarked.value = event.currentTarget.checked;
+        }}
+      />
+      Only {counted(several.value.size, 'marked entity', 'marked entities')} and the relations among them (not in the
+      PNG)
+    </label>
   );
 }
 

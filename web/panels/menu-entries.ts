@@ -4,26 +4,28 @@ import { expand, hide, showOnly } from '../state/exploring.ts';
 import { hiddenTypes, toggle } from '../state/filters.ts';
 import { undoable } from '../state/history.ts';
 import { linkFrom, linkTo, linkWith } from '../state/links.ts';
+import type { Menued } from '../state/menu.ts';
 import { dialog, openDetails } from '../state/panels.ts';
-import { type Selection, selectEntity, selectRelation } from '../state/selection.ts';
+import { selectEntity, selectRelation } from '../state/selection.ts';
 import { toLabel } from '../words/names.ts';
 import { toCount } from '../words/numbers.ts';
 import { readOut, relationName } from '../words/relations.ts';
+import {
+  bundleEntries,
+  entityArrangement,
+  groupEntries,
+  pictureArrangement,
+  relationArrangement,
+} from './arrange-entries.ts';
 import { copyLink } from './copy-link.tsx';
+import type { Entries, Entry } from './menu-entry.ts';
 import { stepBack } from './toolbar.tsx';
 
-/** One line of a menu: what it does, a note on how much or by which key, and whether that is possible now. */
-type Entry = {
-  readonly name: string;
-  readonly note?: string;
-  readonly run: () => void;
-  readonly disabled?: boolean;
-};
-type Entries = { readonly title: string; readonly entries: readonly Entry[] };
-
 /** What can be done with an entity, a relation or the whole picture; null when it is not drawn. Each is a button elsewhere too. */
-export function toEntries(about: Selection | null): Entries | null {
+export function toEntries(about: Menued | null): Entries | null {
   if (about === null) return { title: 'Picture', entries: ofPicture() };
+  if (about.type === 'group') return groupEntries(about.id);
+  if (about.type === 'bundle') return bundleEntries(about.id.replace(/^bundle /, ''));
   return about.type === 'entity' ? ofEntity(about.id) : ofRelation(about.id);
 }
 
@@ -44,6 +46,7 @@ function ofEntity(id: string): Entries | null {
       },
       { name: 'Show only this', run: () => void showOnly(id) },
       { name: 'Hide', note: 'h', run: () => hide([id]) },
+      ...entityArrangement(id),
       {
         name: linkFrom.value !== null && linkTo.value === null ? 'Links to this' : 'Links from this',
         run: () => linkWith(entity),
@@ -64,6 +67,7 @@ function ofRelation(id: string): Entries | null {
     title: readOut(source ?? '', type, target ?? '', stance),
     entries: [
       { name: 'Show the sentences', run: () => openRelation(id) },
+      ...relationArrangement(relation.source.id, relation.target.id),
       { name: `Hide all “${relationName(type)}”`, run: () => toggle(hiddenTypes, type) },
       { name: 'Copy link', run: () => void copyLink({ type: 'relation', id }) },
     ],
@@ -75,6 +79,7 @@ function ofPicture(): readonly Entry[] {
   return [
     { name: 'Fit the picture', note: 'f', run: () => camera.value?.fit() },
     { name: 'Lay out again', run: () => camera.value?.tidy() },
+    ...pictureArrangement(),
     {
       name: 'Saved views',
       run: () => {

@@ -5,6 +5,7 @@ import { drawing } from '../state/drawing.ts';
 import { exploring } from '../state/exploring.ts';
 import { visible } from '../state/filters.ts';
 import { redo, redoable, undo, undoable } from '../state/history.ts';
+import { menu } from '../state/menu.ts';
 import { announce } from '../state/notices.ts';
 import { start } from '../state/start.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -35,13 +36,17 @@ export function Toolbar(): JSX.Element {
         <IconButton icon="plus" name="Zoom in" onPress={() => camera.value?.zoomBy(1.25)} />
         <IconButton icon="fit" name="Fit the picture" onPress={() => camera.value?.fit()} />
         <IconButton icon="tidy" name="Lay out again" onPress={() => camera.value?.tidy()} />
-      </span>
-      <span class="toolbar-group">
+        <IconButton icon="group" name="Arrange: groups, bundles, marks" onPress={openArrangement} />
         <IconButton icon="table" name="Table" pressed={drawer.value !== null} onPress={toggleTable} />
       </span>
       <Progress />
     </div>
   );
+}
+
+/** The menu of the whole picture, above the bar. */
+function openArrangement(): void {
+  menu.value = { about: null, at: { x: window.innerWidth / 2 - 100, y: window.innerHeight } };
 }
 
 /** Takes the last step back and says so. */

@@ -17,6 +17,8 @@ export type Camera = {
   readonly takePicture: (caption: string) => Promise<Picture>;
   /** Lays everything out anew, but for what a person has placed. */
   readonly tidy: () => void;
+  /** Puts everything where `places` says, without moving the camera. */
+  readonly putBack: () => void;
   readonly stop: () => void;
   readonly focus: () => void;
 };

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { type ExportFormat, ExportViewDocument } from '../api/operations.generated.ts';
 import { RELATION_TYPES } from '../words/relations.ts';
@@ -6,13 +6,22 @@ import { type Point, places } from './camera.ts';
 import { NO_FILTERS, toVisible } from './criteria.ts';
 import { type Drawing, drawing } from './drawing.ts';
 import { hiddenTypes, visible } from './filters.ts';
+import { several } from './several.ts';
 
 /** A file to be saved. */
 export type SavedFile = { readonly name: string; readonly type: string; readonly content: string };
 
+/** Whether only the marked entities are exported, as long as some are. */
+export const onlyMarked = signal(true);
+
+/** Ids of the entities that a file of data holds. */
+export const exportedEntities = computed(() =>
+  onlyMarked.value && several.value.size > 0 ? several.value : visible.value.entities,
+);
+
 /** Asks for what is seen, with its evidence, as a file: the entities seen and the relations of shown types among them. */
 export async function exportSeen(format: ExportFormat): Promise<SavedFile> {
-  const seeds = [...visible.value.entities];
+  const seeds = [...exportedEntities.value];
   const types = hiddenTypes.value.size > 0 ? RELATION_TYPES.filter((type) => !hiddenTypes.value.has(type)) : null;
   const input = { seeds, depth: 0, types, limit: Math.max(1, seeds.length) };
   const { exportSubgraph } = await ask(ExportViewDocument, { input, format });
@@ -26,7 +35,7 @@ export async function exportSeen(format: ExportFormat): Promise<SavedFile> {
 
 /** How many relations a file of data holds: those of shown types among the entities seen, whatever else hides some. */
 export const exportedRelations = computed(() => {
-  const { entities } = visible.value;
+  const entities = exportedEntities.value;
   const all = toVisible(drawing.value, { ...NO_FILTERS, types: hiddenTypes.value }).relations;
   return [...all].filter((id) => {
     const relation = drawing.value.relations.get(id);

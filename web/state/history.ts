@@ -3,13 +3,7 @@ import { camera, type Point, places } from './camera.ts';
 import { awaited, type Drawing, drawing } from './drawing.ts';
 
 type Places = ReadonlyMap<string, Point>;
-type Step = {
-  readonly name: string;
-  readonly before: Drawing;
-  readonly after: Drawing;
-  /** Where everything stood before and after; null when the step moved nothing. */
-  readonly moved: { readonly before: Places; readonly after: Places } | null;
-};
+type Step = { readonly name: string; readonly undo: () => void; readonly redo: () => void };
 
 const MOST_STEPS = 100;
 const past = signal<readonly Step[]>([]);
@@ -23,13 +17,33 @@ export const redoable = computed(() => future.value.at(-1)?.name ?? null);
 /** Draws `next` as a step that can be undone; a layout under way stops where it is. With places, everything is put there; what has none is laid out anew. */
 export function commit(name: string, next: Drawing, newPlaces: Places | null = null): void {
   camera.value?.stop();
+  const before = drawing.value;
+  const placesBefore = places.value;
+  let placesAfter = newPlaces;
   batch(() => {
-    const moved = newPlaces === null ? null : { before: places.value, after: newPlaces };
-    past.value = [...past.value, { name, before: drawing.value, after: next, moved }].slice(-MOST_STEPS);
-    future.value = [];
     if (newPlaces !== null) places.value = newPlaces;
     drawing.value = next;
     awaited.value = null;
+    push({
+      name,
+      undo: () => {
+        if (placesAfter !== null) placesAfter = places.value;
+        if (placesAfter !== null) places.value = placesBefore;
+        drawing.value = { ...before, anchor: null };
+      },
+      redo: () => {
+        if (placesAfter !== null) places.value = placesAfter;
+        drawing.value = next;
+      },
+    });
+  });
+}
+
+/** Does something to how the picture is arranged, as a step that can be undone. */
+export function perform(name: string, redo: () => void, undo: () => void): void {
+  batch(() => {
+    redo();
+    push({ name, undo, redo });
   });
 }
 
@@ -39,11 +53,9 @@ export function undo(): string | null {
   if (!step) return null;
   camera.value?.stop();
   batch(() => {
-    const moved = step.moved && { ...step.moved, after: places.value };
     past.value = past.value.slice(0, -1);
-    future.value = [...future.value, { ...step, moved }];
-    if (step.moved) places.value = step.moved.before;
-    drawing.value = { ...step.before, anchor: null };
+    future.value = [...future.value, step];
+    step.undo();
   });
   return step.name;
 }
@@ -56,8 +68,7 @@ export function redo(): string | null {
   batch(() => {
     future.value = future.value.slice(0, -1);
     past.value = [...past.value, step];
-    if (step.moved) places.value = step.moved.after;
-    drawing.value = step.after;
+    step.redo();
   });
   return step.name;
 }
@@ -68,4 +79,9 @@ export function forgetSteps(): void {
     past.value = [];
     future.value = [];
   });
+}
+
+function push(step: Step): void {
+  past.value = [...past.value, step].slice(-MOST_STEPS);
+  future.value = [];
 }

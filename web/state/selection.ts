@@ -41,6 +41,7 @@ export function clearSelection(): void {
 /** Takes the cursor off entities that are drawn no more. Runs until disposed. */
 export function keepCursorDrawn(): () => void {
   return effect(() => {
-    if (cursor.value !== null && !drawing.value.entities.has(cursor.value)) cursor.value = null;
+    const at = cursor.value;
+    if (at !== null && !at.startsWith('group ') && !drawing.value.entities.has(at)) cursor.value = null;
   });
 }

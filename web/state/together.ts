@@ -33,6 +33,8 @@ export const onlyWithSelected = signal(false);
 export const together = loader.state;
 /** Key of the pair whose sentences are open, in list, matrix and picture alike; null when none. */
 export const chosenPair = signal<string | null>(null);
+/** Whether lines between what is named together are drawn in the picture. */
+export const linesShown = signal(false);
 /** The pairs that are listed now. */
 export const pairs = computed<readonly Pair[]>(() => together.value.value?.nodes ?? []);
 

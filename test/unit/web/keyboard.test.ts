@@ -21,7 +21,9 @@ test.each([
   ['Tab', null],
   ['Backspace', null],
   ['Delete', null],
-  ['x', null],
+  ['p', { do: 'pin' }],
+  ['x', { do: 'mark' }],
+  ['y', null],
 ])('in the picture, %s does %j', (key, action) => {
   expect(toAction({ ...plain, key })).toEqual(action);
 });

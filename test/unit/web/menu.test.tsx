@@ -35,7 +35,9 @@ const names = (): readonly string[] =>
 test('the menu of an entity says how much of it is shown, and what is all shown cannot be expanded', async () => {
   menu.value = { about: { type: 'entity', id: 'softbank' }, at };
   const { container } = render(<ContextMenu />);
-  expect(names()).toEqual(['Open details', 'Expand', 'Show only this', 'Hide', 'Links from this', 'Copy link']);
+  const arranging = ['Pin', 'Mark', 'Group companies'];
+  const others = ['Links from this', 'Copy link'];
+  expect(names()).toEqual(['Open details', 'Expand', 'Show only this', 'Hide', ...arranging, ...others]);
   expect(screen.getByRole('menuitem', { name: 'Expand' }).textContent).toBe('Expand 1 of 9 shown');
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id }) => id).filter((id) => id !== 'region')).toEqual([]);
