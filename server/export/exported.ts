@@ -85,6 +85,9 @@ export type ExportedReading = {
   readonly extraction: Extraction;
 };
 
+/** What a person decided, as the graph keeps it. */
+export type ExportedDecision = { readonly id: string; readonly n: number; readonly type: string };
+
 /** What may be in the export; null lets all pass. */
 export type ExportedFilter = {
   readonly kinds: readonly string[] | null;
@@ -122,4 +125,6 @@ export type Exported = {
   relations(): AsyncIterable<ExportedRelation>;
   /** Articles of the claims; of the whole graph, all. With `reading` they have one where the export is of the whole graph. */
   articles(detail: 'facts' | 'reading'): AsyncIterable<ExportedArticle>;
+  /** What people decided, of the whole graph alone, in order. */
+  decisions(): AsyncIterable<ExportedDecision>;
 };

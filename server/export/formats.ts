@@ -69,12 +69,13 @@ export function isExportFormat(name: string): name is ExportFormat {
   return Object.hasOwn(FORMATS, name);
 }
 
-function cleanly({ about, entities, relations, articles }: Exported): Exported {
+function cleanly({ about, entities, relations, articles, decisions }: Exported): Exported {
   return {
     about: cleanAll(about),
     entities: () => each(entities()),
     relations: () => each(relations()),
     articles: (detail) => each(articles(detail)),
+    decisions: () => each(decisions()),
   };
 }
 

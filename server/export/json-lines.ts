@@ -8,15 +8,20 @@ export const JSON_LINES_FORMAT = 'modelscape-graph';
 export const JSON_LINES_VERSION = 1;
 
 /**
- * JSON Lines: a record a line, each with its kind in `record`: one `header`, then `entity`, `relation` with its `claim`s
+ * JSON Lines: a record a line, each with its kind in `record`: one `header`, then `decision`, `entity`, `relation` with its `claim`s
  * after it, `article`, and last `end` with how many there were. An article of a whole graph has its text and all that was
  * read from it, so that `import` makes the same graph of it.
  */
 export async function* toJsonLines(exported: Exported): AsyncGenerator<string> {
   const { about } = exported;
-  const head = { record: 'header', format: JSON_LINES_FORMAT, version: JSON_LINES_VERSION };
+  const holds = about.seeds.length === 0 ? 'graph' : 'subgraph';
+  const head = { record: 'header', format: JSON_LINES_FORMAT, version: JSON_LINES_VERSION, holds };
   yield line({ ...head, description: describeExport(about), ...about });
-  const counts = { entities: 0, relations: 0, claims: 0, articles: 0 };
+  const counts = { decisions: 0, entities: 0, relations: 0, claims: 0, articles: 0 };
+  for await (const decision of exported.decisions()) {
+    counts.decisions += 1;
+    yield line({ record: 'decision', decision });
+  }
   for await (const entity of exported.entities()) {
     counts.entities += 1;
     yield line({ record: 'entity', ...entity });

@@ -10,6 +10,7 @@ import {
   type Sentence,
   STANCES,
 } from '../extract/extraction.ts';
+import { unpackExtraction } from './pack-extraction.ts';
 import { defineQuery } from './query.ts';
 import type { Reader } from './reader.ts';
 
@@ -41,7 +42,7 @@ const claim = z.object({
 });
 const learned = z.object({ surface: text, from: text, to: text, kind, family: maybe });
 const row = z.object({
-  ...{ id: text, text, precision: precision.nullable(), coinages: z.array(text).nullable() },
+  ...{ id: text, text, precision: precision.nullable(), given: maybe, coinages: z.array(text).nullable() },
   ...{ sentences: z.array(sentence), entities: z.array(held), mentions: z.array(mention), claims: z.array(claim) },
   ...{ teaches: z.array(learned.extend({ rival: maybe })), learned: z.array(learned) },
 });
@@ -62,6 +63,7 @@ export async function readReadings(
 }
 
 function toReading(one: Row): ExportedReading {
+  if (one.given !== null) return { text: one.text, precision: one.precision, extraction: unpackExtraction(one.given) };
   const { text, precision, sentences, teaches, learned, coinages } = one;
   const claims = [...one.claims].sort((a, b) => numberOf(a.id) - numberOf(b.id)).map(toClaim);
   const read = { sentences, entities: toEntities(one), claims, teaches, coinages: coinages ?? [], learned };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Exported, ExportedEntity, ExportedRelation } from '../export/exported.ts';
+import { listAllDecisions } from './decisions.ts';
 import { entityShape, kindsParameter } from './entities.ts';
 import { filterOf } from './export.ts';
 import { allArticles } from './export-articles.ts';
@@ -63,6 +64,7 @@ export async function readWholeExport(reader: Reader, request: SubgraphFilter): 
       }
     },
     articles: (detail) => allArticles(reader, detail),
+    decisions: () => listAllDecisions(reader),
   };
 }
 

@@ -53,6 +53,7 @@ export async function readExport(reader: Reader, request: SubgraphRequest): Prom
     entities: () => each(entities),
     relations: () => each(relations),
     articles: () => eachArticle(reader, [...sources.keys()]),
+    decisions: () => each([]),
   };
 }
 

@@ -10,18 +10,26 @@ import { urlId } from '../graph/article-id.ts';
 import { findBodies } from '../graph/bodies.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Read, Stored } from '../graph/store-article.ts';
+import { importGraph } from './import-graph.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
 
-/** Files of a catalogue. `mapping` says what the columns of any CSV mean; it is needed for the kind `csv` alone. */
+/** Files of a catalogue. `mapping` says what the columns of any CSV mean; it is needed for the kind `csv`, and may be given for `graph`. */
 export type CatalogueInput = {
   readonly kind: string;
   readonly files: readonly CatalogueFile[];
   readonly mapping: CatalogueFile | null;
 };
 
-/** What became of a catalogue. */
+/** What an import needs. */
+export type ImportParts = {
+  readonly graph: Graph;
+  readonly lexicon: Lexicon;
+  readonly store: (read: Read) => Promise<Stored>;
+};
+
+/** What became of a catalogue or of graph files; graph files may have no address. */
 export type Imported = Stored & {
-  readonly origin: CatalogueOrigin;
+  readonly origin: Omit<CatalogueOrigin, 'url'> & { readonly url: string | null };
   readonly rows: number;
   readonly entities: number;
   readonly claims: number;
@@ -37,10 +45,8 @@ export type Imported = Stored & {
  * catalogue replace what was there. Rows that can't be read are told, and the rest is imported. Throws InvalidInputError
  * for a kind that there isn't, DocumentError for files that aren't of it, MappingError.
  */
-export async function importCatalogue(
-  parts: { readonly graph: Graph; readonly lexicon: Lexicon; readonly store: (read: Read) => Promise<Stored> },
-  input: CatalogueInput,
-): Promise<Imported> {
+export async function importCatalogue(parts: ImportParts, input: CatalogueInput): Promise<Imported> {
+  if (input.kind === 'graph') return importGraph(parts, input);
   const reader = readerOf(input);
   const { rows, bad } = reader.read(input.files);
   if (rows.length === 0)
@@ -73,6 +79,6 @@ function readerOf({ kind, files, mapping }: CatalogueInput): CatalogueReader {
   const reader = READERS.find((one) => one.kind === kind);
   if (reader !== undefined) return reader;
   const why =
-    kind === 'csv' ? 'a CSV needs a mapping' : `give one of ${READERS.map((one) => one.kind).join(', ')}, csv`;
+    kind === 'csv' ? 'a CSV needs a mapping' : `give one of ${READERS.map((one) => one.kind).join(', ')}, csv, graph`;
   throw new InvalidInputError('kind', why);
 }

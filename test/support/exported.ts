@@ -100,6 +100,7 @@ export function exported(
     relations: () =>
       each(relations.map((one) => ({ ...one, claims: claims.filter(({ relation }) => relation === one.id) }))),
     articles: () => each([...articles.values()]),
+    decisions: () => each([]),
   };
 }
 

@@ -47,6 +47,45 @@ export type DatePrecision =
   /** A calendar year. */
   | 'YEAR';
 
+/** What somebody decides. */
+export type DecideInput = {
+  /** Who decides. At most 200 characters. */
+  readonly by?: string | null | undefined;
+  /** The claim; for ACCEPT and REJECT. */
+  readonly claim?: string | null | undefined;
+  /** The entity that it is about; for all types but ACCEPT and REJECT. */
+  readonly entity?: string | null | undefined;
+  /** The kind; for RETYPE. */
+  readonly kind?: EntityKind | null | undefined;
+  /** The name; for RENAME and ALIAS. At most 200 characters. */
+  readonly name?: string | null | undefined;
+  /** The other entity; for SAME and DIFFERENT. */
+  readonly other?: string | null | undefined;
+  /** Why. At most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** What is decided. */
+  readonly type: DecisionType;
+};
+
+/** What somebody may decide. */
+export type DecisionType =
+  /** A claim is right: it counts as sure. */
+  | 'ACCEPT'
+  /** An entity has a further name: texts that hold it are read as naming the entity. */
+  | 'ALIAS'
+  /** Two entities are not one, however near their names: they are not proposed again. */
+  | 'DIFFERENT'
+  /** An entity is no thing of its own, or none of interest: it and its claims are left out. */
+  | 'HIDE'
+  /** A claim is wrong: it is left out, wherever the same sentence makes it. */
+  | 'REJECT'
+  /** An entity has another name. The old one stays an alias. */
+  | 'RENAME'
+  /** An entity is of another kind. Claims that then fit no more are left out. */
+  | 'RETYPE'
+  /** Two entities are one: `entity` is `other` under another name, and `other` is what both are from then on. */
+  | 'SAME';
+
 /** What sort of thing an entity is. */
 export type EntityKind =
   /** A named data set, benchmark or leaderboard. */
@@ -224,6 +263,16 @@ export type TextFormat =
   /** Plain text, taken as it is. */
   | 'PLAIN';
 
+/** Which decision is undone. */
+export type UndoInput = {
+  /** Who undoes it. At most 200 characters. */
+  readonly by?: string | null | undefined;
+  /** A decision's id, or its number. */
+  readonly id: string;
+  /** Why. At most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** How near two names must stand to count as together. */
 export type Window =
   /** In one article. */
@@ -285,7 +334,7 @@ export type EntityClaimsQueryVariables = Exact<{
 }>;
 
 
-export type EntityClaimsQuery = { readonly entity: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> } } | null };
+export type EntityClaimsQuery = { readonly entity: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly accepted: boolean, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> } } | null };
 
 export type EntityArticlesQueryVariables = Exact<{
   id: string;
@@ -303,7 +352,7 @@ export type RelationDetailsQueryVariables = Exact<{
 }>;
 
 
-export type RelationDetailsQuery = { readonly relation: { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly target: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } | null };
+export type RelationDetailsQuery = { readonly relation: { readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly target: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly accepted: boolean, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null } | null };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -363,7 +412,7 @@ export type EvidenceFragment = { readonly text: string, readonly start: number, 
 
 export type ArticleCardFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null };
 
-export type ClaimCardFragment = { readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> };
+export type ClaimCardFragment = { readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly accepted: boolean, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> };
 
 export type JobCardFragment = { readonly id: string, readonly name: string, readonly state: JobState, readonly counts: { readonly total: number, readonly waiting: number, readonly running: number, readonly done: number, readonly new: number, readonly unchanged: number, readonly replaced: number, readonly failed: number, readonly cancelled: number } };
 
@@ -404,6 +453,51 @@ export type LinksQueryVariables = Exact<{
 
 export type LinksQuery = { readonly paths: ReadonlyArray<{ readonly score: number, readonly length: number, readonly sentence: string, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly stance: Stance, readonly confidence: number, readonly claimCount: number, readonly articleCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null }> }> };
 
+export type DecisionCardFragment = { readonly id: string, readonly number: number, readonly type: DecisionType, readonly words: string, readonly by: string | null, readonly reason: string | null, readonly at: string, readonly undoneAt: string | null, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null };
+
+export type ReviewItemsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewItemsQuery = { readonly reviewItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly a: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly b: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } }> } };
+
+export type DoubtfulClaimsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DoubtfulClaimsQuery = { readonly doubtfulClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly stance: Stance, readonly confidence: number, readonly accepted: boolean, readonly role: string | null, readonly ended: boolean, readonly round: string | null, readonly stake: number | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly amount: { readonly value: number, readonly currency: string, readonly text: string | null } | null, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly n: number, readonly start: number, readonly text: string }, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }, readonly reprints: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly source: string | null, readonly publishedAt: { readonly value: string, readonly precision: DatePrecision } | null }> }> }> } };
+
+export type DecisionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly waitingCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly type: DecisionType, readonly words: string, readonly by: string | null, readonly reason: string | null, readonly at: string, readonly undoneAt: string | null, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null }> } };
+
+export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingQuery = { readonly decisions: { readonly waitingCount: number } };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { readonly decide: { readonly waitingCount: number | null, readonly decision: { readonly id: string, readonly number: number, readonly type: DecisionType, readonly words: string, readonly by: string | null, readonly reason: string | null, readonly at: string, readonly undoneAt: string | null, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } };
+
+export type UndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type UndoMutation = { readonly undo: { readonly waitingCount: number | null, readonly decision: { readonly id: string, readonly number: number, readonly type: DecisionType, readonly words: string, readonly by: string | null, readonly reason: string | null, readonly at: string, readonly undoneAt: string | null, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly articleCount: number, readonly mentionCount: number, readonly relationCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } };
+
 export type TogetherQueryVariables = Exact<{
   kinds: ReadonlyArray<EntityKind> | EntityKind;
   within: Window;
@@ -435,18 +529,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityCardFragmentDoc = new TypedDocumentString(`
-    fragment EntityCard on Entity {
-  id
-  name
-  kind
-  articleCount
-  mentionCount
-  relationCount
-  firstSeen
-  lastSeen
-}
-    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
 export const RelationCardFragmentDoc = new TypedDocumentString(`
     fragment RelationCard on Relation {
   id
@@ -531,6 +613,7 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   type
   stance
   confidence
+  accepted
   role
   ended
   round
@@ -593,6 +676,45 @@ export const JobCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JobCard"}) as unknown as TypedDocumentString<JobCardFragment, unknown>;
+export const EntityCardFragmentDoc = new TypedDocumentString(`
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  mentionCount
+  relationCount
+  firstSeen
+  lastSeen
+}
+    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const DecisionCardFragmentDoc = new TypedDocumentString(`
+    fragment DecisionCard on Decision {
+  id
+  number
+  type
+  words
+  by
+  reason
+  at
+  undoneAt
+  entity {
+    ...EntityCard
+  }
+  other {
+    ...EntityCard
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  mentionCount
+  relationCount
+  firstSeen
+  lastSeen
+}`, {"fragmentName":"DecisionCard"}) as unknown as TypedDocumentString<DecisionCardFragment, unknown>;
 export const ArticleHeadDocument = new TypedDocumentString(`
     query ArticleHead($id: ID!) {
   article(id: $id) {
@@ -850,6 +972,7 @@ fragment ClaimCard on Claim {
   type
   stance
   confidence
+  accepted
   role
   ended
   round
@@ -977,6 +1100,7 @@ fragment ClaimCard on Claim {
   type
   stance
   confidence
+  accepted
   role
   ended
   round
@@ -1369,6 +1493,232 @@ fragment RelationCard on Relation {
     text
   }
 }`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const ReviewItemsDocument = new TypedDocumentString(`
+    query ReviewItems($first: Int!, $after: String) {
+  reviewItems(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      words
+      a {
+        ...EntityCard
+      }
+      b {
+        ...EntityCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  mentionCount
+  relationCount
+  firstSeen
+  lastSeen
+}`) as unknown as TypedDocumentString<ReviewItemsQuery, ReviewItemsQueryVariables>;
+export const DoubtfulClaimsDocument = new TypedDocumentString(`
+    query DoubtfulClaims($first: Int!, $after: String) {
+  doubtfulClaims(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimCard
+      subject {
+        id
+        name
+        kind
+      }
+      object {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    fragment Evidence on Evidence {
+  text
+  start
+  end
+  sentence {
+    n
+    start
+    text
+  }
+  article {
+    ...ArticleCard
+  }
+  reprints {
+    ...ArticleCard
+  }
+}
+fragment ArticleCard on Article {
+  id
+  title
+  url
+  source
+  publishedAt {
+    value
+    precision
+  }
+}
+fragment ClaimCard on Claim {
+  id
+  type
+  stance
+  confidence
+  accepted
+  role
+  ended
+  round
+  stake
+  amount {
+    value
+    currency
+    text
+  }
+  date {
+    value
+    precision
+    text
+  }
+  evidence {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<DoubtfulClaimsQuery, DoubtfulClaimsQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($first: Int!, $after: String) {
+  decisions(first: $first, after: $after, undone: false) {
+    totalCount
+    waitingCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DecisionCard
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  mentionCount
+  relationCount
+  firstSeen
+  lastSeen
+}
+fragment DecisionCard on Decision {
+  id
+  number
+  type
+  words
+  by
+  reason
+  at
+  undoneAt
+  entity {
+    ...EntityCard
+  }
+  other {
+    ...EntityCard
+  }
+}`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const WaitingDocument = new TypedDocumentString(`
+    query Waiting {
+  decisions(first: 1) {
+    waitingCount
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($input: DecideInput!) {
+  decide(input: $input) {
+    waitingCount
+    decision {
+      ...DecisionCard
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  mentionCount
+  relationCount
+  firstSeen
+  lastSeen
+}
+fragment DecisionCard on Decision {
+  id
+  number
+  type
+  words
+  by
+  reason
+  at
+  undoneAt
+  entity {
+    ...EntityCard
+  }
+  other {
+    ...EntityCard
+  }
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($input: UndoInput!) {
+  undo(input: $input) {
+    waitingCount
+    decision {
+      ...DecisionCard
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  name
+  kind
+  articleCount
+  mentionCount
+  relationCount
+  firstSeen
+  lastSeen
+}
+fragment DecisionCard on Decision {
+  id
+  number
+  type
+  words
+  by
+  reason
+  at
+  undoneAt
+  entity {
+    ...EntityCard
+  }
+  other {
+    ...EntityCard
+  }
+}`) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const TogetherDocument = new TypedDocumentString(`
     query Together($kinds: [EntityKind!]!, $within: Window!, $with: ID, $since: String, $until: String, $minCount: Int!, $first: Int!) {
   coOccurrence(

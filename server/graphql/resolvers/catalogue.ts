@@ -22,7 +22,7 @@ export const catalogueMutations = {
         ...told,
         outcome: outcomes[outcome],
         articleId: toGlobalId('Article', articleId),
-        origin: `${title}. ${publisher}, ${licence}, ${url}`,
+        origin: `${title}. ${[publisher, licence, ...(url === null ? [] : [url])].join(', ')}`,
         userErrors: [],
       };
     } catch (error) {

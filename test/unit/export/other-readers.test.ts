@@ -99,6 +99,12 @@ test('every line of the JSON Lines is JSON; the last says how many records there
     .map((line) => JSON.parse(line));
   expect(records[0]).toMatchObject({ record: 'header', format: 'modelscape-graph', version: 1 });
   expect(records.filter(({ record }) => record === 'entity').map(({ name }) => name)).toEqual(names);
-  const counts = { entities: names.length, relations: relations.length, claims: relations.length, articles: 3 };
+  const counts = {
+    decisions: 0,
+    entities: names.length,
+    relations: relations.length,
+    claims: relations.length,
+    articles: 3,
+  };
   expect(records.at(-1)).toEqual({ record: 'end', ...counts });
 });

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { MappingError } from '../errors.ts';
+import { ENTITY_KINDS, RELATION_TYPES } from '../extract/extraction.ts';
+import type { GivenFile } from './graph-file.ts';
+
+const name = z.string().min(1);
+
+/** A mapping file: where the graph comes from, and which attributes or columns mean what. `README.md` shows one. */
+const mapping = z.strictObject({
+  ...{ title: name.optional(), publisher: name.optional(), licence: name.optional() },
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  ...{ id: name.optional(), name: name.optional(), kind: name.optional(), aliases: name.optional() },
+  kinds: z.record(z.string(), z.enum(ENTITY_KINDS)).default({}),
+  allKind: z.enum(ENTITY_KINDS).optional(),
+  ...{ source: name.optional(), target: name.optional() },
+  ...{
+    sourceName: name.optional(),
+    targetName: name.optional(),
+    sourceKind: name.optional(),
+    targetKind: name.optional(),
+  },
+  type: name.optional(),
+  types: z.record(z.string(), z.enum(RELATION_TYPES)).default({}),
+  turned: z.array(z.string()).default([]),
+  allType: z.enum(RELATION_TYPES).optional(),
+  ...{ date: name.optional(), evidence: name.optional(), link: name.optional() },
+  separator: z.string().min(1).max(3).default('\n'),
+});
+
+export type GraphMapping = z.output<typeof mapping>;
+
+/** Reads a mapping; without one, names that are usual are looked for. Throws MappingError with the place of what is wrong. */
+export function readGraphMapping(file: GivenFile | null): GraphMapping {
+  const result = mapping.safeParse(file === null ? {} : parse(file));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const place = issue?.path.join('.') ?? '';
+  throw new MappingError(file?.name ?? 'mapping', `${place === '' ? '' : `${place}: `}${issue?.message ?? 'invalid'}`);
+}
+
+function parse({ name: file, text }: GivenFile): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new MappingError(file, error instanceof Error ? error.message : String(error));
+  }
+}
