@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { openDrawer } from '../state/drawer.ts';
 import { addEntities } from '../state/exploring.ts';
+import { announce } from '../state/notices.ts';
 import {
   FEW_WINDOWS,
   fetchTogether,
+  linesShown,
   minCount,
   type Together as Pairs,
   pairKinds,
@@ -65,22 +67,39 @@ function PairList({ listed }: { readonly listed: Pairs }): JSX.Element {
   );
 }
 
-/** The same pairs as a matrix, and in the picture. */
+/** The same pairs as a matrix, and as lines of the picture. */
 function OtherViews(): JSX.Element {
+  const shown = linesShown.value;
   return (
     <div class="actions">
       <button type="button" class="button quiet" onClick={() => openDrawer('matrix')}>
         <Icon name="matrix" /> As a matrix
       </button>
-      <button type="button" class="button quiet" onClick={drawPairs}>
-        <Icon name="tidy" /> In the picture
+      <button type="button" class="button quiet" aria-pressed={shown} onClick={shown ? removeLines : drawPairs}>
+        <TogetherMark /> {shown ? 'Take the lines away' : 'In the picture'}
       </button>
     </div>
   );
 }
 
+/** The line of a pair, as in the picture. */
+function TogetherMark(): JSX.Element {
+  return (
+    <svg class="line-mark line-together" viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
+      <path d="M1 8Q12 -2 23 8" />
+    </svg>
+  );
+}
+
 function drawPairs(): void {
+  linesShown.value = true;
   void addEntities([...new Set(pairs.value.flatMap(({ a, b }) => [a.id, b.id]))], false);
+  announce('Lines between what is named together are drawn');
+}
+
+function removeLines(): void {
+  linesShown.value = false;
+  announce('Lines between what is named together are taken away');
 }
 
 function CountSwitch({ none, unit }: { readonly none: boolean; readonly unit: string }): JSX.Element {
