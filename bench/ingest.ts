@@ -28,6 +28,8 @@ const { values } = parseArgs({
 const MAIN = fileURLToPath(new URL('../server/main.ts', import.meta.url));
 const IN_A_FOLDER = 1_000;
 const LOOK_MS = 250;
+/** As `ingest` does that starts Neo4j itself. */
+const MANY = 2_000;
 
 /** Writes the articles to folders, one set for each process; gives the folders. */
 function writeArticles(folder: string, count: number, processes: number): readonly string[] {
@@ -73,7 +75,7 @@ async function ingest(folder: string, { options }: LocalNeo4j): Promise<Use> {
 
 async function measure(count: number, processes: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'modelscape-bench-'));
-  const neo4j = await startLocalNeo4j({ dataFolder: join(folder, 'neo4j'), env: process.env });
+  const neo4j = await startLocalNeo4j({ dataFolder: join(folder, 'neo4j'), env: process.env, busy: count >= MANY });
   try {
     const graph = openGraph(neo4j.options);
     await migrate(graph);

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Config, readConfig } from '../config.ts';
+import type { Graph } from '../graph/graph.ts';
 import { createPathJob } from '../ingest/jobs/path-job.ts';
+import { findFiles } from '../ingest/paths.ts';
 import { isAddress } from '../ingest/read-url.ts';
 import { createLogger } from '../log.ts';
 import { TAGGERS, type Tagger } from '../tagger/tiers.ts';
@@ -20,6 +22,9 @@ type Options = {
   readonly follow?: true;
   readonly tagger?: Tagger;
 };
+
+/** From so many files on, the first ones may be slower for the others to be faster. */
+const MANY = 2_000;
 
 /** `ingest FILE|FOLDER|URL…`: articles into the graph, through the server that runs, else by itself. */
 export const addIngest: AddCommand = (program: Command, io: Io) => {
@@ -50,9 +55,9 @@ async function ingest(
 ): Promise<Outcome> {
   const url = findServer(options.server, config);
   if (url === null) {
-    return workHere(config, createLogger(config.logLevel, io.err), io, (graph) =>
-      createPathJob(graph, { paths, follow, host: thisHost() }),
-    );
+    const { files } = await findFiles(paths.filter((path) => !isAddress(path)));
+    const job = (graph: Graph) => createPathJob(graph, { paths, follow, host: thisHost() });
+    return workHere(config, createLogger(config.logLevel, io.err), io, job, { busy: files.length >= MANY });
   }
   // What the server has got is looked after also when this command is stopped.
   const api = await openApi({ ...options, server: url }, config, { ...io, signal: new AbortController().signal });

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { GraphUnavailableError } from '../errors.ts';
 import { type Graph, type GraphOptions, openGraph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
-import { type LocalNeo4j, startLocalNeo4j } from '../neo4j/local.ts';
+import { type LocalNeo4j, type LocalNeo4jSettings, startLocalNeo4j } from '../neo4j/local.ts';
 import type { LocalState } from '../neo4j/supervise.ts';
 import type { Io } from './command.ts';
 
@@ -18,6 +18,9 @@ export type OpenGraph = {
   close(): Promise<void>;
 };
 
+/** How a local Neo4j is started: whether much work is to come, and who is told how it is. */
+export type Starting = Pick<LocalNeo4jSettings, 'busy' | 'onState'>;
+
 const REACH_MS = 3_000;
 const DEFAULT_PORT = 7687;
 
@@ -25,8 +28,8 @@ const DEFAULT_PORT = 7687;
  * Opens the graph of the settings: NEO4J_URI, else the local Neo4j on the data folder, started for as long as it is
  * open. Tells on `io.err` what takes long. Throws SetupError, GraphUnavailableError, MigrationError.
  */
-export async function openGraphOf(config: Config, io: Io, onState?: (state: LocalState) => void): Promise<OpenGraph> {
-  const server = await findServer(config, io, onState);
+export async function openGraphOf(config: Config, io: Io, starting: Starting = {}): Promise<OpenGraph> {
+  const server = await findServer(config, io, starting);
   const graph = openGraph(server.options);
   const close = async () => {
     await graph.close();
@@ -79,7 +82,7 @@ export async function reach(uri: string): Promise<void> {
 async function findServer(
   config: Config,
   io: Io,
-  onState: (state: LocalState) => void = () => {},
+  starting: Starting,
 ): Promise<Pick<LocalNeo4j, 'options' | 'state' | 'stop'>> {
   const remote = remoteOptions(config);
   if (remote) {
@@ -87,5 +90,5 @@ async function findServer(
     return { options: remote, state: () => 'ready', stop: async () => {} };
   }
   const say = (line: string) => void io.err.write(`${line}\n`);
-  return startLocalNeo4j({ dataFolder: config.dataFolder, env: io.env, signal: io.signal, say, onState });
+  return startLocalNeo4j({ dataFolder: config.dataFolder, env: io.env, signal: io.signal, say, ...starting });
 }

@@ -2,6 +2,7 @@ import { type Config, readConfig } from '../config.ts';
 import { diskWarning } from '../disk-space.ts';
 import { SetupError } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
+import type { LocalState } from '../neo4j/supervise.ts';
 import { prepareDataFolder } from '../setup/data-folder.mjs';
 import type { Application } from './application.ts';
 import type { AddCommand, Io } from './command.ts';
@@ -63,11 +64,12 @@ async function serve(config: Config, io: Io): Promise<void> {
 async function serveBehind(door: FrontDoor, config: Config, io: Io): Promise<void> {
   const log = createLogger(config.logLevel, io.err);
   const prepared = once(() => prepare(config, log));
-  const open = await openGraphOf(config, io, (state) => {
+  const onState = (state: LocalState) => {
     log.debug('neo4j', { state });
     // Neo4j takes some seconds to start: time to load our own half, on the other core.
     if (state === 'starting') prepared().catch(() => {});
-  });
+  };
+  const open = await openGraphOf(config, io, { onState });
   try {
     const { startApplication, reader } = await prepared();
     const app = await startApplication({ open, reader, config, log, io });

@@ -9,7 +9,7 @@ import { describeReport, type Report } from '../ingest/report.ts';
 import type { Logger } from '../log.ts';
 import type { Io } from './command.ts';
 import { openJobsOf } from './job-parts.ts';
-import { openGraphOf } from './open-graph.ts';
+import { openGraphOf, type Starting } from './open-graph.ts';
 import { prepareReader } from './prepare-reader.ts';
 
 /** How long Neo4j may be away before the command gives up: a restart takes half a minute. */
@@ -34,9 +34,10 @@ export async function workHere(
   log: Logger,
   io: Io,
   find: (graph: Graph) => Promise<{ readonly job: string; readonly ignored: readonly NotRead[] }>,
+  starting: Pick<Starting, 'busy'> = {},
 ): Promise<Outcome> {
   const reader = await prepareReader(config, log);
-  const { graph, close } = await openGraphOf(config, io);
+  const { graph, close } = await openGraphOf(config, io, starting);
   const ingest = createIngest({ graph, ...reader });
   const say = (line: string) => void io.err.write(`${line}\n`);
   const opened = openJobsOf({ graph, ingest, config, log, say, patienceMs: PATIENCE_MS });

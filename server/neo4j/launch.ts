@@ -1,5 +1,6 @@
 import { SetupError } from '../errors.ts';
 import type { GraphOptions } from '../graph/graph.ts';
+import { compilerArgs } from './compiling.ts';
 import { writeConfigFile } from './config-file.ts';
 import { freePort } from './free-port.ts';
 import { type GuardedProcess, startGuarded } from './guarded-process.ts';
@@ -18,6 +19,8 @@ export type Launcher = {
   readonly javaArgs: () => readonly string[];
   /** How long a stop may take before the process is killed. */
   readonly stopSeconds: number;
+  /** Much work is to come. */
+  readonly busy?: boolean;
   /** Run when nobody else needs the processor. */
   readonly lowPriority: boolean;
   /** Gives the launch up when aborted: by a clean stop, or at once where nothing is lost by that. */
@@ -42,7 +45,7 @@ const PORT_TAKEN = /Address already in use|BindException/;
 const OUT_OF_MEMORY = /OutOfMemoryError/;
 
 // Right for one small machine and a graph of up to some hundred thousand nodes; others set NEO4J_URI.
-const JVM = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError', '-XX:-UsePerfData'];
+const JVM = ['-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError', '-XX:-UsePerfData'];
 
 /** Launches Neo4j on a free port and waits until it is ready. Throws SetupError with the end of its log. */
 export async function launchUntilReady(launcher: Launcher): Promise<Launched> {
@@ -71,6 +74,7 @@ async function launchProcess(launcher: Launcher): Promise<GuardedProcess> {
   const args = [
     heap(home),
     ...JVM,
+    ...compilerArgs(home, launcher.busy === true),
     ...launcher.javaArgs(),
     `-XX:ErrorFile=${home.folder}/logs/crash.log`,
     '-cp',

@@ -37,6 +37,8 @@ export type LocalNeo4jSettings = {
   /** The environment of this process: JAVA_HOME and PATH tell where Java and Maven are. */
   readonly env: Environment;
   readonly onState?: (state: LocalState) => void;
+  /** Much work is to come: some thousand articles. False by default. */
+  readonly busy?: boolean;
   /** Told what takes long, a line at a time. */
   readonly say?: (line: string) => void;
   /** Gives the start up when aborted. */
@@ -92,7 +94,13 @@ async function start(settings: LocalNeo4jSettings, unlock: () => void): Promise<
   return { options, state: supervised.state, pid: supervised.pid, stop };
 }
 
-async function prepare({ dataFolder, env, say = () => {}, signal }: LocalNeo4jSettings): Promise<Launcher> {
+async function prepare({
+  dataFolder,
+  env,
+  busy = false,
+  say = () => {},
+  signal,
+}: LocalNeo4jSettings): Promise<Launcher> {
   const found = findJava(env);
   if (isProblem(found)) throw new SetupError(found.what, found.mend);
   const jars = await fetchJars({ cache: cacheFolder(dataFolder), env, say, signal });
@@ -101,7 +109,14 @@ async function prepare({ dataFolder, env, say = () => {}, signal }: LocalNeo4jSe
   await awaitPredecessor(home.pidFile, PREDECESSOR_MS, say);
   const password = await ensurePassword(home, java);
   const javaArgs = () => archiveArgs(archiveFile(java));
-  const own = { stopSeconds: STOP_SECONDS, lowPriority: false, signal, giveUp: 'stop', onLaunched: () => {} } as const;
+  const own = {
+    stopSeconds: STOP_SECONDS,
+    busy,
+    lowPriority: false,
+    signal,
+    giveUp: 'stop',
+    onLaunched: () => {},
+  } as const;
   return { java, home, password, javaArgs, ...own };
 }
 

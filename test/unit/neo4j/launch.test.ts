@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -63,4 +63,19 @@ test('a store that another Neo4j holds is told as that', async () => {
   await expect(launchUntilReady(failingWith('Lock file has been locked by another process'))).rejects.toMatchObject({
     what: `Another Neo4j uses the data in ${folder}/neo4j.`,
   });
+});
+
+test('Java compiles quickly for a small graph, thoroughly for a large one or where much is to come', async () => {
+  const quickly = () => launches().at(-1)?.includes('-XX:TieredStopAtLevel=1');
+  const launcher = failingWith('no');
+  await expect(launchUntilReady(launcher)).rejects.toThrow();
+  expect(quickly()).toBe(true);
+  await expect(launchUntilReady({ ...launcher, busy: true })).rejects.toThrow();
+  expect(quickly()).toBe(false);
+  const store = join(launcher.home.folder, 'data', 'databases', 'neo4j');
+  mkdirSync(store, { recursive: true });
+  writeFileSync(join(store, 'neostore.nodestore.db'), '');
+  truncateSync(join(store, 'neostore.nodestore.db'), 64_000_000);
+  await expect(launchUntilReady(launcher)).rejects.toThrow();
+  expect(quickly()).toBe(false);
 });
