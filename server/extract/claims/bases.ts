@@ -2,6 +2,8 @@ import type { EntityKind } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
 import type { Ref } from './unit.ts';
 
+const parts = /\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu;
+
 /** For things and bodies whose name goes on from another's, that other: "Acme 4 mini" goes on from "Acme 4", the longest that does. By key. */
 export type Bases = ReadonlyMap<string, Ref>;
 
@@ -18,7 +20,7 @@ const GROUPS: Readonly<Record<EntityKind, string | null>> = {
 
 type Name = { readonly group: string; readonly ref: Ref; readonly pieces: readonly string[] };
 
-const piecesOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];
+const piecesOf = (name: string): readonly string[] => name.toLowerCase().match(parts) ?? [];
 
 /** All names of things and bodies, by kind and first piece: only those that share it can go on from one another. */
 function namesByFirst({ entities }: Reading): ReadonlyMap<string, readonly Name[]> {

@@ -4,6 +4,8 @@ import { segmentStart } from './walk.ts';
 import { AUXILIARY, CARRIER, CHAIN, DETERMINER, LY, PREPOSITION, ROLE_HEAD, TEAM } from './word-classes.ts';
 import { MODEL_NOUNS, ORGANIZATION_NOUNS, PRODUCT_NOUNS, TECHNIQUE_NOUNS } from './words.ts';
 
+const capital = /^\p{Lu}/u;
+
 const NOUNS: ReadonlySet<string> = new Set([
   ...ORGANIZATION_NOUNS,
   ...MODEL_NOUNS,
@@ -21,7 +23,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 /** Whether the word right before a name describes it: "the startup X", and not "under the agreement X". */
 export function describes(view: View, index: number): boolean {
   const unit = unitAt(view.units, index);
-  if (unit?.type !== 'word' || isOf(unit, DETERMINER | PREPOSITION) || /^\p{Lu}/u.test(unit.text)) return true;
+  if (unit?.type !== 'word' || isOf(unit, DETERMINER | PREPOSITION) || capital.test(unit.text)) return true;
   return isOf(unit, CARRIER | TEAM | ROLE_HEAD) || NOUNS.has(unit.lower) || !OCCASIONS.has(unit.lower);
 }
 

@@ -4,6 +4,8 @@ import { isOf } from './unit.ts';
 import { afterBracket, type Group, is, isNominal, type View, word } from './view.ts';
 import { AUXILIARY, BREAK, FINITE, JOINER, LY, PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.ts';
 
+const pastForm = /^\p{Ll}{3,}ed$/u;
+
 /** A stretch of a sentence with one finite verb: units `first` to `last`, and who it speaks of; a verb phrase without a subject of its own has that of the clause before. */
 export type Clause = {
   readonly first: number;
@@ -31,7 +33,7 @@ export function canBeFinite(view: View, index: number): boolean {
   if (unit?.type !== 'word') return false;
   if (isOf(unit, AUXILIARY | FINITE)) return true;
   const form = view.verbs[index];
-  if (!form) return unit.lower.endsWith('ed') && /^\p{Ll}{3,}ed$/u.test(unit.lower) && followsName(view, index);
+  if (!form) return unit.lower.endsWith('ed') && pastForm.test(unit.lower) && followsName(view, index);
   if (form.kind === 's' || form.kind === 'past') return true;
   const next = view.units[index + 1];
   return form.kind === 'base' && (next?.ref !== null || /^(?:the|an?|its|their|his|her)$/.test(next?.lower ?? ''));

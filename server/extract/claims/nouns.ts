@@ -10,6 +10,8 @@ import { type Group, isNominal, type View, word } from './view.ts';
 import { chainStart } from './walk.ts';
 import { NOUN_TRIGGER } from './word-classes.ts';
 
+const capitalised = /^\p{Lu}\p{Ll}/u;
+
 /** A noun trigger ready to match. */
 export type ReadyNoun = NounTrigger & {
   readonly objects: ReadonlySet<string>;
@@ -145,7 +147,7 @@ function matchOne(view: View, noun: number, trigger: ReadyNoun): readonly Findin
 /** Whether the noun is the end of a name that nobody knows: "Colfax Research". */
 function isNamePart(view: View, at: number): boolean {
   const [before, noun] = [view.units[at - 1], view.units[at]];
-  return /^\p{Lu}\p{Ll}/u.test(noun?.text ?? '') && before?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text);
+  return capitalised.test(noun?.text ?? '') && before?.type === 'word' && capitalised.test(before.text);
 }
 
 /** All claims that event nouns of the sentence state. */

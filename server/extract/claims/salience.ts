@@ -4,6 +4,8 @@ import { VERB_FORMS } from './table.ts';
 import { isOf, type Ref, type Unit, unitAt } from './unit.ts';
 import { AUXILIARY, FINITE, LY, PREPOSITION, VERB } from './word-classes.ts';
 
+const pastForm = /^\p{Ll}{3,}ed$/u;
+
 /** What the text has spoken of so far: the subject that each kind of pronoun would take up. */
 export type Salience = {
   readonly organization: Ref | null;
@@ -122,7 +124,7 @@ export function acts(units: readonly Unit[], at: number): boolean {
   while (isOf(units[next], LY) ? /^\w+$/.test(units[next]?.lower ?? '') : isStill(units[next]?.lower)) next += 1;
   const unit = units[next];
   if (unit?.type !== 'word') return false;
-  return isOf(unit, AUXILIARY | FINITE) || isFiniteForm(unit) || /^\p{Ll}{3,}ed$/u.test(unit.lower);
+  return isOf(unit, AUXILIARY | FINITE) || isFiniteForm(unit) || pastForm.test(unit.lower);
 }
 
 function isFiniteForm(unit: Unit): boolean {

@@ -15,6 +15,8 @@ import {
   TEAM,
 } from './word-classes.ts';
 
+const capital = /^\p{Lu}/u;
+
 /** Whether a verb stands before the group in its clause, so that the group is an object. */
 function isGoverned(view: View, group: Group): boolean {
   for (let here = group.first - 1; here >= segmentStart(view, group.first); here -= 1) {
@@ -159,8 +161,7 @@ export function subjectLeftOf(view: View, index: number): readonly Group[] {
 /** "X of Montreal": a name with the place it is from. */
 function placed(view: View, index: number): readonly Group[] {
   let here = index;
-  while (here > index - 3 && view.units[here]?.type === 'word' && /^\p{Lu}/u.test(view.units[here]?.text ?? ''))
-    here -= 1;
+  while (here > index - 3 && view.units[here]?.type === 'word' && capital.test(view.units[here]?.text ?? '')) here -= 1;
   const group = here < index && /^(?:of|in|from)$/.test(word(view, here)) ? nameBefore(view, here) : null;
   return group ? [group] : [];
 }

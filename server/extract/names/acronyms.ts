@@ -10,6 +10,9 @@ import type { Piece } from './pieces.ts';
 import { refuseName } from './refuse-name.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
+const pluralForm = /\p{Lu}s$/u;
+const bodyOf = /^(\p{Lu}\p{L}+) (?:of|for) /u;
+
 /** A name and its short form, as the text defines them; `named` is null when neither is an entity, so that the short form names none. */
 export type Definition = {
   readonly long: Span;
@@ -56,7 +59,7 @@ function longThenShort(scene: Scene, sentence: SceneSentence, open: number, clos
   const begin = pieces[first]?.start ?? 0;
   const before = text.slice(begin, last.end);
   // A plural short form stands for a plural long form: "LLMs", "SSMs".
-  const bare = /\p{Lu}s$/u.test(surface) ? surface.slice(0, -1) : surface;
+  const bare = pluralForm.test(surface) ? surface.slice(0, -1) : surface;
   const at = startOfLongForm(bare, before);
   if (at < 0) {
     refuseName(scene, { from, to, reason: 'long form', would: null, rule: 'definition', detail: before });
@@ -89,7 +92,7 @@ function kindOfLongForm(scene: Scene, pair: Pair, sentence: SceneSentence): Enti
       .at(-1)
       ?.toLowerCase() ?? '';
   const kind = LONG_FORM_ENDINGS.get(last) ?? LONG_FORM_ENDINGS.get(last.replace(/s$/, ''));
-  const body = /^(\p{Lu}\p{L}+) (?:of|for) /u.exec(long)?.[1]?.toLowerCase() ?? '';
+  const body = bodyOf.exec(long)?.[1]?.toLowerCase() ?? '';
   if (KIND_ENDINGS.get(body) === 'Organization') return 'Organization';
   return kind ?? kindAfter(scene.pieces, pair.after, sentence.to);
 }

@@ -1,5 +1,7 @@
 import { wordList } from './word-list.ts';
 
+const plusSign = /(?<=\p{L})\+/gu;
+
 /** Where and how a model is offered; says nothing about which model it is. */
 const OFFERS = wordList('free,default,tee,us,eu,au,jp,apac,global');
 
@@ -41,7 +43,7 @@ export function bareModelName(name: string): string {
     .replace(yearLast, '$2$1')
     .replace(monthAndDay, '$1$2')
     .replace(hyphenForDot, '$1.$2')
-    .replace(/(?<=\p{L})\+/gu, ' plus');
+    .replace(plusSign, ' plus');
 }
 
 /** Whether a word (in lower case) of a model's name says only where, how or in which numbers it is offered. */

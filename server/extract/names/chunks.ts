@@ -10,6 +10,9 @@ import { ROLE_WORDS } from './roles.ts';
 import { beginsSized, endOfRun, isNameWord, type Taken } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
+const plainWord = /^\p{Lu}\p{Ll}*$/u;
+const oneCapital = /^\p{Lu}$/u;
+
 /** A run of capitalised words that nothing known covers: what may be a name. */
 export type Chunk = {
   readonly from: number;
@@ -33,7 +36,7 @@ export function isWeakHead(scene: Scene, sentence: SceneSentence, at: number): b
   if (word === undefined) return true;
   const { lower } = word;
   if (isNoName(lower) || SENTENCE_STARTERS.has(lower) || ROLE_WORDS.has(lower)) return true;
-  const plain = /^\p{Lu}\p{Ll}*$/u.test(word.text);
+  const plain = plainWord.test(word.text);
   return (
     plain && startsSentence(sentence, scene.pieces, at) && (scene.smallWords.has(lower) || /(?:ing|ly|ed)$/.test(lower))
   );
@@ -85,7 +88,7 @@ function trim(scene: Scene, chunk: Chunk): Chunk | null {
     pieces[to]?.gap === 'hyphen' && /^(?:based|born|headquartered|listed|area)$/.test(pieces[to]?.lower ?? '');
   if (from === to || place) return null;
   const lower = scene.text.slice(pieces[from]?.start, pieces[to - 1]?.end).toLowerCase();
-  return isNoName(lower) || lower.length < 2 || (/^\p{Lu}$/u.test(pieces[from]?.text ?? '') && to === from + 1)
+  return isNoName(lower) || lower.length < 2 || (oneCapital.test(pieces[from]?.text ?? '') && to === from + 1)
     ? null
     : { ...chunk, from, to };
 }

@@ -5,14 +5,17 @@ import { isNoName } from './not-names.ts';
 import type { Piece } from './pieces.ts';
 import type { Scene } from './scene.ts';
 
+const pluralForm = /\p{Lu}s$/u;
+const madeUp = /^\p{L}[^\s]*[\p{Lu}\p{N}]/u;
+
 /** A short form without its plural's s: "SSM" of "SSMs". */
 export function bareForm(surface: string): string {
-  return /\p{Lu}s$/u.test(surface) ? surface.slice(0, -1) : surface;
+  return pluralForm.test(surface) ? surface.slice(0, -1) : surface;
 }
 
 /** Whether one word looks made up as a name: a letter first, then a capital or digit besides the first sign. */
 export function isCoinage(surface: string): boolean {
-  return isShortForm(surface) && /^\p{L}[^\s]*[\p{Lu}\p{N}]/u.test(surface) && !isNoName(surface.toLowerCase());
+  return isShortForm(surface) && madeUp.test(surface) && !isNoName(surface.toLowerCase());
 }
 
 /** What can be no coinage, as most words. */

@@ -6,6 +6,10 @@ import type { Piece } from './pieces.ts';
 import type { SceneSentence } from './scene.ts';
 import { wordList } from './word-list.ts';
 
+const pluralName = /^\p{Lu}\p{Ll}+s$/u;
+const oneCapital = /^\p{Lu}$/u;
+const capital = /^\p{Lu}/u;
+
 const makers = wordList('makes, builds, develops, sells, offers, operates, designs');
 const owning = wordList(
   'acquired, acquires, acquire, acquiring, acquisition, backs, backed, invested, invests, invest, investing, buy, buys, buying, bought',
@@ -30,8 +34,8 @@ const said = (rule: string): Judgement => ({ kind: 'Company', method: 'cue', rul
 function isDoubtful(pieces: readonly Piece[], chunk: Chunk): boolean {
   const { text = '', lower = '' } = pieces[chunk.from] ?? {};
   if (lengthOf(chunk) > 1) return looksLikePerson(pieces, chunk) && GIVEN_NAMES.has(lower);
-  const plural = /^\p{Lu}\p{Ll}+s$/u.test(text) && chunk.from === chunk.sentence.from;
-  return plural || GIVEN_NAMES.has(lower) || /^\p{Lu}$/u.test(text);
+  const plural = pluralName.test(text) && chunk.from === chunk.sentence.from;
+  return plural || GIVEN_NAMES.has(lower) || oneCapital.test(text);
 }
 
 /** The text from piece `at` on in lower case, at most `most` signs of the sentence. */
@@ -107,7 +111,7 @@ export const placed: ChunkRule = ({ pieces }, chunk) => {
   const { from, sentence } = chunk;
   const based = pieces[from - 1];
   if (from - 2 < sentence.from || based?.gap !== 'hyphen' || pieces[from]?.gap !== 'blank') return null;
-  if (!/^(?:based|headquartered)$/.test(based.lower) || !/^\p{Lu}/u.test(pieces[from - 2]?.text ?? '')) return null;
+  if (!/^(?:based|headquartered)$/.test(based.lower) || !capital.test(pieces[from - 2]?.text ?? '')) return null;
   if (looksLikePerson(pieces, chunk) && GIVEN_NAMES.has(lowerAt(pieces, from))) return null;
   return { kind: 'Company', method: 'cue', rule: 'based in a place', confidence: CONFIDENCE.cue };
 };

@@ -5,6 +5,8 @@ import { ROLE_WORDS } from './roles.ts';
 import type { SceneSentence } from './scene.ts';
 import { wordList } from './word-list.ts';
 
+const capitalised = /^\p{Lu}\p{Ll}/u;
+
 const actorVerbs = wordList(
   'announced, announces, said, says, plans, launched, launches, unveiled, unveils, raised, raises, acquired, acquires, released, releases, introduced, introduces, has, had, will, is, was, agreed, hired, reported, sued, filed, told, wants, claims, invested, signed, partnered, denied, declined, expects, aims, faces, closed, secures, secured, debuts, buys, bought, rolls, rolled, confirmed, argues, believes',
 );
@@ -26,7 +28,7 @@ export function kindBefore(pieces: readonly Piece[], from: number, start: number
   const [one, two] = [pieces[from - 1], from - 2 < start ? undefined : pieces[from - 2]];
   if (one === undefined) return null;
   // "Model Downloads" is a label, "LLM Acme" is not.
-  if (/^\p{Lu}\p{Ll}/u.test(one.text)) return null;
+  if (capitalised.test(one.text)) return null;
   const joint = one.gap === 'hyphen' ? '-' : ' ';
   const pair = two === undefined ? '' : `${two.lower}${joint}${singular(one.lower)}`;
   return KIND_NOUNS.get(pair) ?? KIND_NOUNS.get(one.lower) ?? KIND_NOUNS.get(singular(one.lower)) ?? null;

@@ -1,5 +1,9 @@
 import { foldRadicals } from '../text/radicals.ts';
 
+const hiddenOrAccent = /\p{Cf}|[\u0300-\u036f]/gu;
+const looseDot = /(?<!\p{Nd})\.|\.(?!\p{Nd})/gu;
+const beforeDigit = /(?<=\p{L}) +(?=\p{Nd})/gu;
+
 const apart = /[\s\p{Z}\p{Cc}\p{Pd}_/·・−]+/gu;
 
 const plain = /^[\x20-\x7e]*$/;
@@ -8,10 +12,7 @@ const letters = /^[a-z]+(?: [a-z]+)*$/;
 /** One spelling for characters: NFKC, no hidden characters, no accents on letters, look-alike radicals as ideographs, lower case. */
 function foldCharacters(name: string): string {
   if (plain.test(name)) return name.toLowerCase();
-  const bare = name
-    .normalize('NFKD')
-    .replace(/\p{Cf}|[\u0300-\u036f]/gu, '')
-    .normalize('NFKC');
+  const bare = name.normalize('NFKD').replace(hiddenOrAccent, '').normalize('NFKC');
   return foldRadicals(bare).toLowerCase();
 }
 
@@ -24,10 +25,10 @@ function fold(name: string): string {
   if (letters.test(characters) && !characters.includes('isation')) return characters;
   const words = characters
     .replace(/&/gu, ' and ')
-    .replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})/gu, ' ')
+    .replace(looseDot, ' ')
     .replace(apart, ' ')
     .replace(/[^\p{L}\p{N}\p{M} .+#*%]/gu, '')
-    .replace(/(?<=\p{L}) +(?=\p{Nd})/gu, '')
+    .replace(beforeDigit, '')
     .replace(/isation(?=s?(?: |$))/gu, 'ization')
     .replace(/ +/gu, ' ')
     .trim();

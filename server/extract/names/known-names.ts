@@ -13,6 +13,8 @@ import { endOfRun, isNameWord, noneTaken } from './runs.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { type Found, findVersion, type Place } from './versions.ts';
 
+const capital = /^\p{Lu}/u;
+
 /** A model family that has no app of its name in the lexicon may stand for one where the words around say so: "the Claude chatbot". */
 function appSenses(scene: Scene, senses: readonly Sense[], place: Place): readonly Sense[] {
   const model = senses.find(
@@ -53,8 +55,7 @@ function endWithForm(
 ): number {
   const [word, next] = [pieces[to], pieces[to + 1]];
   if (to >= sentence.to || word?.gap !== 'blank' || !form.test(word.text)) return to;
-  if (to + 1 < sentence.to && next?.gap !== 'none' && /^\p{Lu}/u.test(next?.text ?? '') && !sentence.titleCase)
-    return to;
+  if (to + 1 < sentence.to && next?.gap !== 'none' && capital.test(next?.text ?? '') && !sentence.titleCase) return to;
   return names.every(({ named }) => named.kind === 'Company') ? to + 1 : to;
 }
 

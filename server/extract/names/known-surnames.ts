@@ -6,6 +6,8 @@ import { LONE_TITLES, SPEECH_VERBS } from './roles.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { wordList } from './word-list.ts';
 
+const capitalisedWord = /^\p{Lu}[\p{Ll}.]*$/u;
+
 /** What else than speak only people do, right after their name. */
 const personalVerbs = wordList(
   'says, said, told, tweeted, resigned, quit, testified, apologized, apologised, stepped, hinted, teased, promised, vowed, argued, claimed, denied, defended, confirmed, acknowledged, admitted, conceded, described, called, posted, replied, responded, announced, thinks, believes, wants, hopes, plans, has, had, himself, herself',
@@ -29,7 +31,7 @@ function namedInFull(pieces: readonly Piece[], surname: string, { from, to }: Sc
   for (let at = from + 1; at < to; at += 1) {
     const [before, piece] = [pieces[at - 1], pieces[at]];
     if (piece?.lower !== surname || piece.gap !== 'blank' || before === undefined) continue;
-    if (/^\p{Lu}[\p{Ll}.]*$/u.test(before.text) && !isNoName(before.lower) && at - 1 > from) return true;
+    if (capitalisedWord.test(before.text) && !isNoName(before.lower) && at - 1 > from) return true;
   }
   return false;
 }

@@ -8,6 +8,10 @@ import type { Piece } from './pieces.ts';
 import type { Scene } from './scene.ts';
 import { wordList } from './word-list.ts';
 
+const capital = /^\p{Lu}/u;
+const smallWord = /^\p{Ll}{3,}$/u;
+const letterFirst = /^\p{L}/u;
+
 const launches = wordList(
   'launch, launches, launched, launching, unveil, unveils, unveiled, unveiling, introduce, introduces, introduced, introducing, release, releases, released, releasing, debut, debuts, debuted, open-sourced, previewed, previews, demoed',
 );
@@ -66,7 +70,7 @@ export const launched: ChunkRule = (scene, chunk) => {
 export const makerAfter: ChunkRule = (scene, chunk) => {
   const { pieces } = scene;
   if (!/^(?:maker|creator)$/.test(lowerAt(pieces, chunk.to)) || pieces[chunk.to]?.gap !== 'blank') return null;
-  if (!/^\p{Lu}/u.test(pieces[chunk.to + 1]?.text ?? '') || chunk.to + 1 >= chunk.sentence.to) return null;
+  if (!capital.test(pieces[chunk.to + 1]?.text ?? '') || chunk.to + 1 >= chunk.sentence.to) return null;
   return made(scene, chunk, 'maker after the name');
 };
 
@@ -88,7 +92,7 @@ export const called: ChunkRule = (scene, chunk) => {
   if (!/^(?:called|named|dubbed|codenamed)$/.test(lowerAt(pieces, verb)) || verb - 1 < sentence.from) return null;
   const noun = lowerAt(pieces, verb - 1);
   const one = noun.replace(/s$/, '');
-  if (!/^\p{Ll}{3,}$/u.test(noun) || isRole(noun) || uncounted.has(one) || KIND_NOUNS.has(one)) return null;
+  if (!smallWord.test(noun) || isRole(noun) || uncounted.has(one) || KIND_NOUNS.has(one)) return null;
   if (isPerson(pieces, chunk) || !hasArticle(pieces, verb - 1, sentence.from)) return null;
   const rule = `${noun} called so`;
   if (data.has(one)) return { kind: 'Benchmark', method: 'cue', rule, confidence: CONFIDENCE.made };
@@ -101,7 +105,7 @@ function hasArticle(pieces: readonly Piece[], at: number, start: number): boolea
   for (let back = at - 1; back >= Math.max(start, at - 5); back -= 1) {
     const lower = lowerAt(pieces, back);
     if (/^(?:a|an|its|their|his|her|the|another|new|one)$/.test(lower)) return true;
-    if (!/^\p{L}/u.test(lower)) return false;
+    if (!letterFirst.test(lower)) return false;
   }
   return false;
 }

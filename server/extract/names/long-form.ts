@@ -1,3 +1,4 @@
+const capital = /\p{Lu}/u;
 const alphanumeric = /[\p{L}\p{N}]/u;
 
 const linking = /^(?:of|for|the|and|from|with|to|in|on|a|an|by)$/i;
@@ -41,7 +42,7 @@ export function isShortForm(short: string): boolean {
     short.length >= 2 &&
     short.length <= 10 &&
     /^[\p{L}\p{N}]/u.test(short) &&
-    /\p{Lu}/u.test(short) &&
+    capital.test(short) &&
     !/\s\S+\s/u.test(short)
   );
 }

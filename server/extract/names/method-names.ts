@@ -4,6 +4,8 @@ import type { Piece } from './pieces.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { wordList } from './word-list.ts';
 
+const capitals = /^\p{Lu}{2,6}$/u;
+
 /** Last words of methods' names; what is before them tells which. */
 const heads = wordList(
   'attention, decoding, distillation, quantization, quantisation, pruning, gating, routing, diffusion, sampling, clipping, masking, augmentation, regularization, regularisation, tuning, prompting, caching, merging, watermarking, pooling, rollout, rollouts, autoencoding, optimization, optimisation, normalization, normalisation, recurrence, grafting, freezing, matching, boosting, bagging, annealing, parallelism, batching, offloading, packing, folding, loss, guidance, conditioning, memory, estimation, imitation, resampling, reranking, unlearning, backpropagation, denoising, interpolation, embeddings, encoding, hashing, smoothing, self-play, rejection, shuffling, layers, strategy, attestation',
@@ -74,7 +76,7 @@ function isTold(pieces: readonly Piece[], from: number, to: number, { from: star
   if (strongCues.has(before) || leads.get(before)?.test(lead) === true) return true;
   const [sign, one, two] = [pieces[to], pieces[to + 1], pieces[to + 2]];
   if (to + 2 >= end) return false;
-  if (sign?.text === '(') return two?.text === ')' && /^\p{Lu}{2,6}$/u.test(one?.text ?? '');
+  if (sign?.text === '(') return two?.text === ')' && capitals.test(one?.text ?? '');
   return (
     sign?.text === ',' &&
     /^an?$/.test(one?.lower ?? '') &&

@@ -1,6 +1,8 @@
 import { NOT_VARIANT_WORDS, UNIT_WORDS, VARIANT_WORDS, VERSION_VARIANT_WORDS } from './model-words.ts';
 import type { Piece } from './pieces.ts';
 
+const capitalOrDigit = /^\p{Lu}|^\d/u;
+
 /** A whole token, or what is left of one, as the grammar sees it. */
 type Unit = { readonly to: number; readonly text: string; readonly lower: string; readonly gap: Piece['gap'] };
 
@@ -139,7 +141,7 @@ export function endOfVersionedName(pieces: readonly Piece[], to: number, end: nu
   if (years && year.test(unit.lower)) return unit.to;
   const next = unitAt(pieces, unit.to, end);
   if (unit.gap === 'hyphen') {
-    const goesOn = /^\p{Lu}|^\d/u.test(unit.text) && !NOT_VARIANT_WORDS.has(unit.lower);
+    const goesOn = capitalOrDigit.test(unit.text) && !NOT_VARIANT_WORDS.has(unit.lower);
     return goesOn ? unit.to : to;
   }
   const numbered = /^v\d+(?:\.\d+)*$/.test(unit.lower) || (version.test(unit.lower) && isLooseVersion(unit, next));

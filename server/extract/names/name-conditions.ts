@@ -10,6 +10,8 @@ import type { Piece } from './pieces.ts';
 import { refuseName } from './refuse-name.ts';
 import type { Scene, SceneSentence, Wording } from './scene.ts';
 
+const letterFirst = /^\p{L}/u;
+
 const plainWord = /^\p{Lu}\p{Ll}+$/u;
 const actors: ReadonlySet<EntityKind> = new Set(['Company', 'Organization', 'Person']);
 /** Prefixes before a hyphen that leave the name whole: "non-OpenAI". */
@@ -70,7 +72,7 @@ function isCutOut(pieces: readonly Piece[], from: number, to: number, kind: Enti
   const [first, after, next] = [pieces[from], pieces[to], pieces[to + 1]];
   if (first?.gap === 'none' && before !== undefined && /^[.@#_\\]$/.test(before.text) && before.gap === 'none')
     return true;
-  if (after?.gap === 'none' && after.text === '.' && next?.gap === 'none' && /^\p{L}/u.test(next.text)) return true;
+  if (after?.gap === 'none' && after.text === '.' && next?.gap === 'none' && letterFirst.test(next.text)) return true;
   if (after?.gap === 'none' && (after.text === '@' || after.text === '_')) return true;
   if (
     after?.gap === 'hyphen' &&
@@ -86,7 +88,7 @@ function isCutOut(pieces: readonly Piece[], from: number, to: number, kind: Enti
 function isPlainWord(scene: Scene, sentence: SceneSentence, name: KnownName, from: number): boolean {
   const heads =
     from === sentence.from || sentence.titleCase || scene.pieces[from - 1]?.text.match(/^[“"‘(:—–*]$/u) != null;
-  return heads && /^\p{Lu}\p{Ll}+$/u.test(name.name) && scene.smallWords.has(name.name.toLowerCase());
+  return heads && plainWord.test(name.name) && scene.smallWords.has(name.name.toLowerCase());
 }
 
 /** What people do in headlines, and things hardly ever. */

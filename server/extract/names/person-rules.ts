@@ -3,6 +3,9 @@ import { CONFIDENCE } from './confidence.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { LONE_TITLES, ROLE_WORDS, SPEECH_VERBS } from './roles.ts';
 
+const plainWord = /^\p{Lu}\p{Ll}+$/u;
+const capitalised = /^\p{Lu}\p{Ll}/u;
+
 /** "CEO Jane Roe", "its chief executive, Jane Roe", "Senator Roe". */
 export const roleBefore: ChunkRule = ({ pieces }, chunk) => {
   let at = chunk.from - 1;
@@ -12,8 +15,8 @@ export const roleBefore: ChunkRule = ({ pieces }, chunk) => {
   const lone =
     lengthOf(chunk) === 1 &&
     LONE_TITLES.has(title) &&
-    /^\p{Lu}\p{Ll}+$/u.test(pieces[chunk.from]?.text ?? '') &&
-    /^\p{Lu}\p{Ll}/u.test(pieces[at]?.text ?? '');
+    plainWord.test(pieces[chunk.from]?.text ?? '') &&
+    capitalised.test(pieces[at]?.text ?? '');
   if (!lone && !(isRole(title) && looksLikePerson(pieces, chunk))) return null;
   return { kind: 'Person', method: 'role', rule: `${title} before the name`, confidence: CONFIDENCE.role };
 };

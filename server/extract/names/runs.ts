@@ -3,6 +3,10 @@ import { KIND_ENDINGS } from './kind-words.ts';
 import { NOT_VARIANT_WORDS, UNIT_WORDS, VARIANT_WORDS } from './model-words.ts';
 import type { Piece } from './pieces.ts';
 
+const oneOrTwoSmall = /^\p{Ll}{1,2}$/u;
+const smallSyllable = /^\p{Ll}{2,5}$/u;
+const shortName = /^\p{Lu}\p{Ll}{1,4}$/u;
+
 const nameWord =
   /^(?!(?:I|We|You|They|He|She|It|That|There|What|Who)['’])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{M}\p{N}\p{Cf}'’]*$/u;
 const digits = /^\p{Nd}/u;
@@ -68,9 +72,9 @@ function isTied(pieces: readonly Piece[], from: number, at: number): boolean {
   if (piece?.gap !== 'hyphen' || NOT_VARIANT_WORDS.has(piece.lower)) return false;
   if (digits.test(piece.text) || nameWord.test(piece.text)) return true;
   for (let back = from; back < at; back += 1) if (digits.test(pieces[back]?.text ?? '')) return true;
-  if (/^\p{Ll}{1,2}$/u.test(piece.text) && /^\d/.test(pieces[at + 1]?.text ?? '')) return true;
+  if (oneOrTwoSmall.test(piece.text) && /^\d/.test(pieces[at + 1]?.text ?? '')) return true;
   if (VARIANT_WORDS.has(piece.lower)) return true;
-  const syllable = /^\p{Ll}{2,5}$/u.test(piece.text) && /^\p{Lu}\p{Ll}{1,4}$/u.test(pieces[at - 1]?.text ?? '');
+  const syllable = smallSyllable.test(piece.text) && shortName.test(pieces[at - 1]?.text ?? '');
   return syllable && at - from > 1;
 }
 

@@ -5,6 +5,8 @@ import { CONFIDENCE } from './confidence.ts';
 import { VARIANT_WORDS, VERSION_VARIANT_WORDS } from './model-words.ts';
 import type { Scene } from './scene.ts';
 
+const capital = /^\p{Lu}/u;
+
 type Judged = { readonly chunk: Chunk; readonly judgement: Judgement | null };
 
 const kinds: ReadonlySet<EntityKind> = new Set(['Model', 'Product', 'Benchmark']);
@@ -15,7 +17,7 @@ const apart = /[-‑ ]/u;
 /** A name's first word, and whether all words after it tell versions or variants; null where they don't. */
 function baseOf(name: string): { readonly base: string; readonly told: boolean } | null {
   const [base = '', ...rest] = name.split(apart);
-  if (base.length < 3 || !/^\p{Lu}/u.test(base)) return null;
+  if (base.length < 3 || !capital.test(base)) return null;
   const tells = (word: string): boolean =>
     telling.test(word) || VARIANT_WORDS.has(word.toLowerCase()) || VERSION_VARIANT_WORDS.has(word.toLowerCase());
   return rest.every(tells) ? { base: base.toLowerCase(), told: rest.length > 0 } : null;

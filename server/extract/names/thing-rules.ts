@@ -9,6 +9,12 @@ import { isAboutModels } from './launch-rules.ts';
 import type { Piece } from './pieces.ts';
 import { wordList } from './word-list.ts';
 
+const plainWord = /^\p{Lu}\p{Ll}+$/u;
+const capitalised = /^\p{Lu}\p{Ll}/u;
+const capital = /^\p{Lu}/u;
+const smallOrCapitals = /^\p{Ll}|^[A-Z]+$/u;
+const small = /^\p{Ll}/u;
+
 const stopsApposition = wordList(
   'that, which, who, whose, where, when, whereby, of, for, by, in, on, at, from, to, with, and, founded, based, backed, made, built, led, focused, developed',
 );
@@ -92,7 +98,7 @@ export const nounAfter: ChunkRule = ({ pieces }, chunk) => {
   const first = pieces[chunk.from];
   if (lengthOf(chunk) === 1 && modality.test(lowerAt(pieces, chunk.from))) return null;
   const heads = chunk.from === chunk.sentence.from || first?.gap === 'none' || pieces[chunk.from - 1]?.text === ':';
-  if (lengthOf(chunk) === 1 && heads && /^\p{Lu}\p{Ll}+$/u.test(first?.text ?? '')) return null;
+  if (lengthOf(chunk) === 1 && heads && plainWord.test(first?.text ?? '')) return null;
   return { kind, method: 'cue', rule: `${lowerAt(pieces, chunk.to)} after the name`, confidence: CONFIDENCE.nounAfter };
 };
 
@@ -133,7 +139,7 @@ export const apposition: ChunkRule = ({ pieces }, chunk) => {
     closed = at + 1 === chunk.sentence.to || /^[,.;:)—–]$/u.test(lower) || stopsApposition.has(lower);
     if (closed) break;
     // "the Model" is a term.
-    if (/^\p{Lu}\p{Ll}/u.test(pieces[at]?.text ?? '')) found = null;
+    if (capitalised.test(pieces[at]?.text ?? '')) found = null;
     else found = KIND_NOUNS.has(lower) || tellingNouns.has(lower) || isRole(lower) ? lower : plural(lower);
   }
   // "According to Acme, the model shows": the noun must end its group.
@@ -175,7 +181,7 @@ const tiedVariant =
 /** "Acme-7B", and "Acme-2" or "Acme-Mini" in a sentence about models. */
 export const versioned: ChunkRule = ({ pieces, text }, chunk) => {
   const name = text.slice(pieces[chunk.from]?.start, pieces[chunk.to - 1]?.end);
-  const tied = tiedVariant.test(name) && /^\p{Lu}/u.test(name);
+  const tied = tiedVariant.test(name) && capital.test(name);
   if (tied && (chunk.kinds.has('Model') || isAboutModels(pieces, chunk))) return model('name with a variant');
   if (!/\d/.test(name) || lengthOf(chunk) > 6 || bill.test(name)) return null;
   const shaped = /\p{L}{2}[-‑ ]v?\d|\p{L}{3}v?\d|[-‑ ]\p{Lu}\d/u.test(name);
@@ -192,8 +198,8 @@ export const nounThenComma: ChunkRule = ({ pieces }, { from, to, sentence }) => 
   if (pieces[from - 1]?.text !== ',' || !/^[,.(:;]$/.test(pieces[to]?.text ?? '.')) return null;
   const noun = pieces[from - 2];
   const kind = noun?.gap === 'blank' && from - 2 > sentence.from ? (KIND_NOUNS.get(noun.lower) ?? null) : null;
-  if (kind === null || !/^\p{Ll}|^[A-Z]+$/u.test(noun?.text ?? '')) return null;
-  if (!/^\p{Ll}/u.test(noun?.text ?? '') && !/^\p{Ll}/u.test(pieces[from - 3]?.text ?? '')) return null;
+  if (kind === null || !smallOrCapitals.test(noun?.text ?? '')) return null;
+  if (!small.test(noun?.text ?? '') && !small.test(pieces[from - 3]?.text ?? '')) return null;
   return {
     kind,
     method: 'cue',

@@ -23,6 +23,11 @@ import type { Scene, SceneSentence } from '../names/scene.ts';
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
 import type { Settled } from './senses.ts';
 
+const patch = /^\p{L}{1,4}\/\d\d?$/u;
+const coded = /^\p{Lu}\d/u;
+const plainWord = /^\p{Lu}\p{Ll}+$/u;
+const severalWords = /^(\p{Lu}[\p{Ll}\p{M}]{3,}) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+
 /** A form of a name that the article teaches: the name again, a short form of it, or its size alone. */
 type Learned = { readonly named: Named; readonly how: 'exact' | 'short' | 'size' };
 
@@ -49,15 +54,15 @@ function surnames(surface: string): readonly string[] {
 function versionForms(surface: string): readonly string[] {
   const rest = /^[\p{L}\p{M}]+[-‑ ](.+)$/u.exec(surface)?.[1] ?? '';
   if (!/\d/.test(rest)) return [];
-  if (/^\p{L}{1,4}\/\d\d?$/u.test(rest)) return [rest];
+  if (patch.test(rest)) return [rest];
   const head = /^[\p{L}]+/u.exec(rest)?.[0].toLowerCase() ?? '';
   const variant = VARIANT_WORDS.has(head) || /^\d[.\d]*[-‑ ]\p{L}{3}/u.test(rest);
-  return variant || /^\p{Lu}\d/u.test(rest) ? [rest] : [];
+  return variant || coded.test(rest) ? [rest] : [];
 }
 
 /** "Acme" of "Acme Robotics" where only the article tells of it: a name of its own before a word or two for what it does. */
 function headForms(surface: string): readonly string[] {
-  const [, head = ''] = /^(\p{Lu}[\p{Ll}\p{M}]{3,}) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.exec(surface) ?? [];
+  const [, head = ''] = severalWords.exec(surface) ?? [];
   const lower = head.toLowerCase();
   const usual = isNoName(lower) || GIVEN_NAMES.has(lower) || KIND_ENDINGS.has(lower) || KIND_HEADS.has(lower);
   return head !== '' && !usual && !SENTENCE_STARTERS.has(lower) ? [head] : [];
@@ -129,7 +134,7 @@ function goesOn(pieces: readonly Piece[], from: number, to: number, sentence: Sc
   const next = pieces[to];
   if (next?.gap === 'hyphen' && to < sentence.to) return !NOT_VARIANT_WORDS.has(next.lower);
   // "Acme" in "Acme Electric" is the head of another name.
-  const proper = next?.gap === 'blank' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !sentence.titleCase && to < sentence.to;
+  const proper = next?.gap === 'blank' && plainWord.test(next.text) && !sentence.titleCase && to < sentence.to;
   if (proper && !isNoName(next.lower) && !ROLE_WORDS.has(next.lower) && !SENTENCE_STARTERS.has(next.lower)) return true;
   const versioned = hasVersion(pieces, from, to);
   const end = endOfModelName(pieces, { to, versioned, titleCase: sentence.titleCase }, sentence.to);

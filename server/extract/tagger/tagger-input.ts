@@ -3,6 +3,8 @@ import type { Candidate } from '../names/named.ts';
 import type { SceneSentence } from '../names/scene.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 
+const capital = /\p{Lu}/u;
+
 /** A sentence as the tagger reads it: its words, and for each what it looks like and what the lexicon says of it. */
 export type TaggerSentence = {
   /** Number of the sentence. */
@@ -35,7 +37,7 @@ const shapes = [
 
 /** What a word looks like, 0 to 7: small, capitalised, all capitals, mixed, number, letters and digits, sign, other. */
 function shapeOf(text: string): number {
-  if (text.length === 1 && /\p{Lu}/u.test(text)) return 7;
+  if (text.length === 1 && capital.test(text)) return 7;
   if (/^[\p{P}\p{S}]/u.test(text)) return 6;
   const at = shapes.findIndex((shape) => shape.test(text));
   return at < 0 ? 7 : at;

@@ -3,6 +3,8 @@ import { CLOSING_ABBREVIATIONS, MONTHS_AFTER_DAYS, OPEN_ABBREVIATIONS, SENTENCE_
 import type { Block } from './block.ts';
 import { type Token, tokenAt } from './token.ts';
 
+const initials = /^(?:\p{L}\.)*\p{L}$/u;
+
 /** Longest sentence, in UTF-16 code units; a longer one is cut between tokens. */
 const longest = 20_000;
 const stops = new Set(['.', '!', '?', '…', '。', '！', '？', '．', '｡', '؟', '۔', '।']);
@@ -66,7 +68,7 @@ function endsAbbreviation(tokens: readonly Token[], at: number, next: Token, nam
   if (word === 'z' && next.text === 'B') return true;
   if (OPEN_ABBREVIATIONS.has(word))
     return !/^(?:no|mar|sec|ed|ch|mt|ft|v|al|sep|dec|jan)$/.test(word) || !SENTENCE_STARTERS.has(next.lower);
-  const initial = /^(?:\p{L}\.)*\p{L}$/u.test(word) && capital.test(tokens[at - 1]?.text ?? '');
+  const initial = initials.test(word) && capital.test(tokens[at - 1]?.text ?? '');
   return (initial || CLOSING_ABBREVIATIONS.has(word)) && !SENTENCE_STARTERS.has(next.lower);
 }
 

@@ -2,6 +2,8 @@ import type { Span } from '../extraction.ts';
 import { CHARACTER, classAt, widthAt } from './characters.ts';
 import { foldRadicals } from './radicals.ts';
 
+const hidden = /\p{Cf}/gu;
+
 /**
  * A word, number, sign or single ideograph. `text` is the slice as written; `lower` is for comparing: NFKC, lower case,
  * straight apostrophe, look-alike radicals as ideographs, hidden format characters dropped. "V3.2", "1,000" and "doesn't" are one token each,
@@ -27,7 +29,7 @@ const plain = /^[\x21-\x7e]*$/;
 export function lowerToken(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   const folded = foldRadicals(text.normalize('NFKC')).toLowerCase();
-  return folded.replace(/\p{Cf}/gu, '').replace(/[’ʼ‘`´]/gu, "'");
+  return folded.replace(hidden, '').replace(/[’ʼ‘`´]/gu, "'");
 }
 
 const isApostrophe = (unit: string | undefined): boolean => unit === "'" || unit === '’' || unit === 'ʼ';
