@@ -381,6 +381,7 @@ export type NeighboursQueryVariables = Exact<{
   after?: string | null | undefined;
   types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minConfidence?: number | null | undefined;
 }>;
 
 
@@ -1242,10 +1243,16 @@ fragment RelationStory on Relation {
   }
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $first: Int!, $after: String, $types: [RelationType!], $kinds: [EntityKind!]) {
+    query Neighbours($id: ID!, $first: Int!, $after: String, $types: [RelationType!], $kinds: [EntityKind!], $minConfidence: Float) {
   entity(id: $id) {
     id
-    neighbours(first: $first, after: $after, types: $types, kinds: $kinds) {
+    neighbours(
+      first: $first
+      after: $after
+      types: $types
+      kinds: $kinds
+      minConfidence: $minConfidence
+    ) {
       totalCount
       pageInfo {
         hasNextPage

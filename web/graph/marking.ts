@@ -5,8 +5,8 @@ import { drawing } from '../state/drawing.ts';
 import { CHANGES, MARK_WORDS } from '../words/changes.ts';
 import type { Palette } from './palette.ts';
 
-/** More marked lines than these bear no words: they would cover each other. */
-const MOST_WORDS = 80;
+/** More marked lines than these bear a sign alone: words would cover each other. */
+const MOST_WORDS = 25;
 
 /** Marks lines by what became of them between two days, and what is new while time is played. Returns how to end it. */
 export function keepMarks(cy: Core): () => void {
@@ -17,7 +17,7 @@ export function keepMarks(cy: Core): () => void {
     cy.batch(() => {
       cy.edges().removeClass(CLASSES);
       for (const [id, type] of marked) {
-        const words = told ? MARK_WORDS[type] : '';
+        const words = told ? MARK_WORDS[type] : MARK_WORDS[type].slice(0, 1);
         cy.getElementById(id).addClass(`mark mark-${type}`).data('mark', words);
       }
     });

@@ -53,7 +53,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
         {hiddenCount.value > 0 && ' What filters hide is left out.'}
         {exportedEntities.value === entities &&
           exportedRelations.value > relations.size &&
-          ` All but the PNG heed kinds and types alone, so they hold ${counted(exportedRelations.value, 'relation')}.`}
+          ` All but the PNG heed kinds, types and confidence alone, so they hold ${counted(exportedRelations.value, 'relation')}.`}
       </p>
       <MarkedSwitch />
       <ul class="choices">

@@ -67,11 +67,11 @@ function Counts(): JSX.Element | null {
   const seen = visible.value.entities.size;
   if (total === null && drawn === 0) return null;
   return (
-    <p class={seen < drawn ? 'counts filtered' : 'counts'}>
+    <p class="counts">
       <strong>{toCount(seen)}</strong>
       {total !== null && <span class="counts-total"> of {toCount(Math.max(total, drawn))}</span>}
       <span class="counts-noun"> entities</span>
-      {seen < drawn && <> ({toCount(drawn - seen)} filtered)</>}
+      {seen < drawn && <span class="counts-filtered"> ({toCount(drawn - seen)} filtered)</span>}
       <span class="counts-relations"> · {counted(visible.value.relations.size, 'relation')}</span>
     </p>
   );

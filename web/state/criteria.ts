@@ -95,6 +95,11 @@ export function counts(publisher: string, { keep, names }: Publishers): boolean 
   return names.has(publisher) === (keep === 'only');
 }
 
+/** Least confidence in whole per cent as the share of which the API asks; null for none. */
+export function toShare(leastConfidence: number): number | null {
+  return leastConfidence === 0 ? null : (leastConfidence - 0.5) / 100;
+}
+
 function passes(relation: DrawnRelation, filters: Filters): boolean {
   const { types, stances, leastConfidence } = filters;
   if (types.has(relation.type) || stances.has(relation.stance)) return false;

@@ -62,7 +62,11 @@ export function listType(id: string, type: RelationType | null): void {
   listedType.value = type;
   const types = type === null ? null : [type];
   void neighbours.open(async (after, signal) => {
-    const { entity } = await ask(NeighboursDocument, { id, first: 20, after, types, kinds: null }, signal);
+    const { entity } = await ask(
+      NeighboursDocument,
+      { id, first: 20, after, types, kinds: null, minConfidence: null },
+      signal,
+    );
     const page = entity?.neighbours;
     return page ? { ...page, nodes: page.edges } : null;
   });

@@ -7,6 +7,7 @@ import { toLabel } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
 import { RELATION_TYPES } from '../words/relations.ts';
 import { camera } from './camera.ts';
+import { toShare } from './criteria.ts';
 import { addPart, drawing, EMPTY_DRAWING, MOST_DRAWN, type Part, removeEntities, toDrawing } from './drawing.ts';
 import { pickFresh, readPages } from './expansion.ts';
 import { filters } from './filters.ts';
@@ -98,7 +99,7 @@ export function addEntities(ids: readonly string[], select = true): Promise<void
   });
 }
 
-/** Adds the strongest neighbours that are not drawn yet, of the kinds and types that are shown. */
+/** Adds the strongest neighbours that are not drawn yet, of the kinds and types that are shown and sure enough. */
 export function expand(id: string): Promise<void> {
   const entity = drawing.value.entities.get(id);
   if (!entity) return addEntities([id]);
@@ -113,7 +114,8 @@ export function expand(id: string): Promise<void> {
       },
     });
     const fresh = pickFresh(await pages, drawn, EXPANSION);
-    if (fresh.length === 0) return tell(`All neighbours of ${toLabel(entity.name)} are in the picture.`);
+    const which = Object.values(shownOnly()).some((only) => only !== null) ? ' that pass the filters' : '';
+    if (fresh.length === 0) return tell(`All neighbours of ${toLabel(entity.name)}${which} are in the picture.`);
     grow(`expand ${toLabel(entity.name, 40)}`, await fetchAmong(withDrawn(fresh)), id, fresh);
   });
 }
@@ -173,10 +175,17 @@ function grow(name: string, part: Part, anchor: string | null, wanted: readonly 
   }
 }
 
-function shownOnly(): { kinds: (typeof KINDS)[number][] | null; types: (typeof RELATION_TYPES)[number][] | null } {
-  const { kinds, types } = filters.value;
+type Wanted = {
+  readonly kinds: (typeof KINDS)[number][] | null;
+  readonly types: (typeof RELATION_TYPES)[number][] | null;
+  readonly minConfidence: number | null;
+};
+
+function shownOnly(): Wanted {
+  const { kinds, types, leastConfidence } = filters.value;
   return {
     kinds: kinds.size > 0 ? KINDS.filter((kind) => !kinds.has(kind)) : null,
     types: types.size > 0 ? RELATION_TYPES.filter((type) => !types.has(type)) : null,
+    minConfidence: toShare(leastConfidence),
   };
 }

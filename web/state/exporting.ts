@@ -3,9 +3,9 @@ import { ask } from '../api/client.ts';
 import { type ExportFormat, ExportViewDocument } from '../api/operations.generated.ts';
 import { RELATION_TYPES } from '../words/relations.ts';
 import { type Point, places } from './camera.ts';
-import { NO_FILTERS, toVisible } from './criteria.ts';
+import { NO_FILTERS, toShare, toVisible } from './criteria.ts';
 import { type Drawing, drawing } from './drawing.ts';
-import { hiddenTypes, visible } from './filters.ts';
+import { hiddenTypes, narrowing, visible } from './filters.ts';
 import { several } from './several.ts';
 
 /** A file to be saved. */
@@ -23,7 +23,13 @@ export const exportedEntities = computed(() =>
 export async function exportSeen(format: ExportFormat): Promise<SavedFile> {
   const seeds = [...exportedEntities.value];
   const types = hiddenTypes.value.size > 0 ? RELATION_TYPES.filter((type) => !hiddenTypes.value.has(type)) : null;
-  const input = { seeds, depth: 0, types, limit: Math.max(1, seeds.length) };
+  const input = {
+    seeds,
+    depth: 0,
+    types,
+    minConfidence: toShare(narrowing.value.leastConfidence),
+    limit: Math.max(1, seeds.length),
+  };
   const { exportSubgraph } = await ask(ExportViewDocument, { input, format });
   const { fileName: name, mediaType: type, content } = exportSubgraph;
   return {
@@ -33,10 +39,11 @@ export async function exportSeen(format: ExportFormat): Promise<SavedFile> {
   };
 }
 
-/** How many relations a file of data holds: those of shown types among the entities seen, whatever else hides some. */
+/** How many relations a file of data holds: those of shown types that are sure enough, among the entities seen, whatever else hides some. */
 export const exportedRelations = computed(() => {
   const entities = exportedEntities.value;
-  const all = toVisible(drawing.value, { ...NO_FILTERS, types: hiddenTypes.value }).relations;
+  const { leastConfidence } = narrowing.value;
+  const all = toVisible(drawing.value, { ...NO_FILTERS, types: hiddenTypes.value, leastConfidence }).relations;
   return [...all].filter((id) => {
     const relation = drawing.value.relations.get(id);
     return relation && entities.has(relation.source.id) && entities.has(relation.target.id);

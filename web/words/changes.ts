@@ -17,7 +17,7 @@ const HEADINGS: Readonly<Record<ChangeType, string>> = {
   undated: 'Without a date',
 };
 
-/** Words on a line of the picture; none where nothing changed. */
+/** Words on a line of the picture, the first of them a sign; none where nothing changed. */
 export const MARK_WORDS: Readonly<Record<ChangeType, string>> = {
   born: '+ new',
   died: '× over',
