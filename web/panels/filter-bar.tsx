@@ -15,9 +15,15 @@ export function FilterBar(): JSX.Element | null {
   if (hiding.value.length === 0 || drawing.value.entities.size === 0) return null;
   const all = drawing.value.relations.size;
   const seen = visible.value.relations.size;
+  const entities = drawing.value.entities.size - visible.value.entities.size;
   return (
     <section class="filter-bar" aria-label="Filters" data-covers="top">
       <p class="filter-bar-told">
+        {entities > 0 && (
+          <>
+            <strong>{toCount(entities)}</strong> of {counted(drawing.value.entities.size, 'entity', 'entities')},{' '}
+          </>
+        )}
         <strong>{toCount(all - seen)}</strong> of {counted(all, 'relation')} hidden
         {hiding.value.length > 1 && (
           <>

@@ -124,13 +124,21 @@ function Files({ say }: Say): JSX.Element {
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            if (file) void file.text().then((text) => say(importViews(text)));
+            if (file) void readFile(file).then(say);
             currentTarget.value = '';
           }}
         />
       </label>
     </div>
   );
+}
+
+/** The most bytes that a file of views may have. */
+const MOST_BYTES = 10_000_000;
+
+async function readFile(file: File): Promise<string> {
+  if (file.size > MOST_BYTES) return 'That file is larger than 10 MB, more than views take.';
+  return importViews(await file.text());
 }
 
 function suggestName(): string {

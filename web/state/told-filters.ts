@@ -1,5 +1,7 @@
 import { effect } from '@preact/signals';
+import { sayChanges } from '../words/changes.ts';
 import { counted, toCount } from '../words/numbers.ts';
+import { changes } from './difference.ts';
 import { drawing } from './drawing.ts';
 import { filters, visible } from './filters.ts';
 import { announce } from './notices.ts';
@@ -27,6 +29,8 @@ export function tellFilters(quiet: () => boolean = () => false): () => void {
 }
 
 function sayShown(): string {
+  const between = changes.peek();
+  if (between !== null) return sayChanges([...between.values()].map(({ type }) => type));
   const all = drawing.peek().relations.size;
   return `${toCount(visible.peek().relations.size)} of ${counted(all, 'relation')} shown`;
 }

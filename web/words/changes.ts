@@ -1,5 +1,5 @@
 import type { Stance } from '../api/operations.generated.ts';
-import { toMoney } from './numbers.ts';
+import { toCount, toMoney } from './numbers.ts';
 import { stanceWord } from './stances.ts';
 
 type Amount = { readonly value: number; readonly currency: string; readonly text: string | null } | null;
@@ -39,6 +39,14 @@ export function changeWords(before: Standing, after: Standing): string {
     sameAmount(before.amount, after.amount) ? '' : `${money(before.amount)} → ${money(after.amount)}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** How many became what, in words: "1 ended or denied, 2 changed, 52 new, 40 as before". */
+export function sayChanges(types: readonly ChangeType[]): string {
+  const counts = CHANGES.map((type) => [type, types.filter((each) => each === type).length] as const);
+  const told = counts.filter(([, count]) => count > 0);
+  if (told.length === 0) return 'Nothing is stated by that day';
+  return told.map(([type, count]) => `${toCount(count)} ${changeHeading(type).toLowerCase()}`).join(', ');
 }
 
 function stance(standing: Standing): string {

@@ -6,7 +6,7 @@ import { keepPlaying, pause, play, playing, stepTime } from '../../../web/state/
 import { changeOf, standingBy } from '../../../web/state/standing.ts';
 import { dayRange, publishers, undatedCount } from '../../../web/state/tallies.ts';
 import { bars, chooseRange, chosenUnit, played, range, unit } from '../../../web/state/timeline.ts';
-import { changeWords } from '../../../web/words/changes.ts';
+import { changeWords, sayChanges } from '../../../web/words/changes.ts';
 import { isDay, toFirstDay } from '../../../web/words/days.ts';
 import { placeOf, spansBetween, unitFor } from '../../../web/words/spans.ts';
 import { entity, relation } from './facts.ts';
@@ -152,6 +152,7 @@ test('in a comparison the picture shows what is stated by the later day, marked 
   expect([...marks.value.values()]).toEqual(['same', 'died', 'born', 'undated']);
   compare({ before: '2024-01-15', after: '2024-03-31' });
   expect([...(changes.value?.keys() ?? [])]).toEqual([bought.id, ended.id, undated.id]);
+  expect(sayChanges([...marks.value.values()])).toBe('1 new, 1 as before, 1 without a date');
   compare(null);
   expect(changes.value).toBeNull();
   expect(marks.value.size).toBe(0);
