@@ -3,6 +3,7 @@ import type { ClaimCardFragment } from '../api/operations.generated.ts';
 import { toDate } from '../words/dates.ts';
 import { toConfidence, toMoney } from '../words/numbers.ts';
 import { stanceWord } from '../words/stances.ts';
+import { ClaimJudgement } from './claim-judgement.tsx';
 import { EvidenceQuote } from './evidence.tsx';
 
 type Props = { readonly claim: ClaimCardFragment; readonly children?: ComponentChildren };
@@ -21,6 +22,7 @@ export function Claim({ claim, children }: Props): JSX.Element {
         {claim.ended && <span>ended</span>}
         {claim.date !== null && <span title={claim.date.text ?? undefined}>{toDate(claim.date.value)}</span>}
         <span title="How sure the reading of the sentence is, 0 to 1">{toConfidence(claim.confidence)}</span>
+        <ClaimJudgement claim={claim} />
       </p>
       {claim.evidence.map((evidence) => (
         <EvidenceQuote key={`${evidence.article.id} ${evidence.start}`} evidence={evidence} />

@@ -5,6 +5,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { Legend } from './legend.tsx';
 import { Links } from './links.tsx';
 import { Outline } from './outline.tsx';
+import { Review } from './review.tsx';
 import { Timeline } from './timeline.tsx';
 import { Together } from './together.tsx';
 
@@ -13,10 +14,11 @@ const NAMES: readonly { readonly key: Tab; readonly name: string }[] = [
   { key: 'together', name: 'Together' },
   { key: 'links', name: 'Links' },
   { key: 'timeline', name: 'Timeline' },
+  { key: 'review', name: 'Review' },
   { key: 'outline', name: 'Outline' },
 ];
 
-/** The left panel: legend and filters, techniques together, how two entities are linked, when all was stated, and the picture as a list. */
+/** The left panel: legend and filters, techniques together, how two entities are linked, when all was stated, what a person should look at, and the picture as a list. */
 export function Left(): JSX.Element | null {
   if (!leftOpen.value) return null;
   return (
@@ -31,6 +33,7 @@ export function Left(): JSX.Element | null {
         {tab.value === 'together' && <Together />}
         {tab.value === 'links' && <Links />}
         {tab.value === 'timeline' && <Timeline />}
+        {tab.value === 'review' && <Review />}
         {tab.value === 'outline' && <Outline />}
       </Tabs>
     </aside>

@@ -1,12 +1,12 @@
 import { batch, signal } from '@preact/signals';
 
-export const TABS = ['legend', 'together', 'links', 'timeline', 'outline'] as const;
+export const TABS = ['legend', 'together', 'links', 'timeline', 'review', 'outline'] as const;
 /** What the left panel shows. */
 export type Tab = (typeof TABS)[number];
 /** How wide the page is: both panels beside the picture, the left one as a drawer, or one sheet below. */
 export type Width = 'wide' | 'medium' | 'narrow';
 /** Dialogs, one at a time. */
-export type Dialog = 'add' | 'export' | 'help' | 'views';
+export type Dialog = 'add' | 'correct' | 'export' | 'help' | 'views';
 
 export const tab = signal<Tab>('legend');
 export const width = signal<Width>('wide');
