@@ -10,10 +10,11 @@ import { migrate } from '../server/graph/migrate.ts';
 import { startLocalNeo4j } from '../server/neo4j/local.ts';
 import { type GraphSize, makeGraph } from './api-graph.ts';
 import { QUESTIONS, type Question } from './api-questions.ts';
+import { cpuSeconds } from './process-use.ts';
 
 /**
  * Measures how fast the API answers over HTTP on this machine, on a made graph, beside one statement written by hand for
- * each question. The graph is made once for each size, in a data folder that stays. Run by `npm run bench:api --
+ * each question: by the clock, and in time of processor, which tells more on a busy machine. The graph is made once for each size, in a data folder that stays. Run by `npm run bench:api --
  * [--articles 100000] [--runs 40] [--data .modelscape/bench-api]`.
  */
 const { values } = parseArgs({
@@ -102,17 +103,31 @@ const at = (times: readonly number[], part: number) =>
   times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
 const column = (value: number) => value.toFixed(1).padStart(9);
 
-async function measure(question: Question, url: string, driver: Driver): Promise<void> {
+/** Processes whose time of processor counts. */
+type Pids = { readonly app: number; readonly neo4j: number };
+
+/** Times of the clock, and milliseconds of processor a run. */
+async function use(runs: number, pid: readonly number[], work: (n: number) => Promise<unknown>) {
+  const cpu = () => pid.reduce((total, one) => total + cpuSeconds(one), 0);
+  const before = cpu();
+  const times = await time(runs, work);
+  return { times, cpu: ((cpu() - before) * 1000) / (runs + Math.ceil(runs / 4)) };
+}
+
+async function measure(question: Question, url: string, driver: Driver, { app, neo4j: database }: Pids): Promise<void> {
   const runs = Number(values.runs);
   const first = performance.now();
   await post(url, question.query, question.variables(0));
   const once = performance.now() - first;
-  const ours = await time(runs, (n) => post(url, question.query, question.variables(n)));
-  const byHand = await time(runs, (n) => driver.executeQuery(question.cypher, question.params(n), { routing: 'READ' }));
-  const ratio = at(ours, 0.5) / at(byHand, 0.5);
+  const ours = await use(runs, [app, database], (n) => post(url, question.query, question.variables(n)));
+  const byHand = await use(runs, [process.pid, database], (n) =>
+    driver.executeQuery(question.cypher, question.params(n), { routing: 'READ' }),
+  );
+  const ratio = ours.cpu / byHand.cpu;
   console.log(
-    `${question.name.padEnd(32)} ${column(once)} ${column(at(ours, 0.5))} ${column(at(ours, 0.95))} ${column(question.most)} ` +
-      `${column(at(byHand, 0.5))} ${column(at(byHand, 0.95))} ${ratio.toFixed(2).padStart(6)}`,
+    `${question.name.padEnd(32)} ${column(once)} ${column(at(ours.times, 0.5))} ${column(at(ours.times, 0.95))} ` +
+      `${column(question.most)} ${column(ours.cpu)}   ${column(at(byHand.times, 0.5))} ${column(at(byHand.times, 0.95))} ` +
+      `${column(byHand.cpu)} ${ratio.toFixed(2).padStart(7)}`,
   );
 }
 
@@ -123,8 +138,11 @@ try {
   const { url, child } = await serve(server.options);
   try {
     console.log(`${JSON.stringify(size)}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; milliseconds`);
-    console.log(`${'question'.padEnd(32)}     first       p50       p95      most   by hand       p95  ratio`);
-    for (const question of QUESTIONS) await measure(question, url, driver);
+    console.log(
+      `${'question'.padEnd(32)}     first       p50       p95      most processor   by hand p50     p95 processor   ratio`,
+    );
+    const pids = { app: child.pid ?? 0, neo4j: server.pid() ?? 0 };
+    for (const question of QUESTIONS) await measure(question, url, driver, pids);
   } finally {
     const ended = new Promise((done) => child.once('exit', done));
     child.kill('SIGTERM');

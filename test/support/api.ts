@@ -69,6 +69,8 @@ export async function serveGraph(graph: Graph, more: Partial<AppParts> = {}): Pr
     ...more,
   });
   const server = createServer(app.handler);
+  // On a busy machine a connection would be closed for idleness just as the next question takes it.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
