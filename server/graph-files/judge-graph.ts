@@ -46,7 +46,19 @@ const LONGEST_EVIDENCE = 2_000;
 
 const USED = new Set(
   [...Object.values(USUAL).flat(), 'description', 'stance', 'confidence', 'amount', 'currency', 'date', 'evidence']
-    .concat(['evidenceurls', 'articleurl', 'link', 'url', 'sourcename', 'targetname', 'sourcekind', 'targetkind'])
+    .concat([
+      'id',
+      'entityid',
+      'relationid',
+      'evidenceurls',
+      'articleurl',
+      'link',
+      'url',
+      'sourcename',
+      'targetname',
+      'sourcekind',
+      'targetkind',
+    ])
     .map((name) => name.toLowerCase()),
 );
 

@@ -34,6 +34,7 @@ export function readCsvGraph(files: readonly GivenFile[], mapping: GraphMapping)
       const known = new Map<string, Attribute>([...given].filter(([, cell]) => cell !== ''));
       if ('id' in columns) {
         listed = true;
+        known.delete(columns.id);
         collector.node(given.get(columns.id) ?? null, known, line);
         continue;
       }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentError } from '../errors.ts';
+import type { Extraction } from '../extract/extraction.ts';
 import type { Read, Stored } from '../graph/store-article.ts';
 import { parseJson } from '../parse-json.ts';
 import { parseReading } from './reading-line.ts';
@@ -8,7 +9,7 @@ const text = z.string();
 const article = z.looseObject({
   ...{ record: z.literal('article'), id: text, ingestedAt: text, title: text },
   catalogue: z.strictObject({ kind: text, licence: text }).nullable(),
-  reading: z.looseObject({ text, precision: text.nullable(), extraction: z.looseObject({}) }),
+  reading: z.looseObject({ text, precision: text.nullable(), extraction: z.unknown() }),
 });
 
 /** An article of such an export, and when it first came. */
@@ -27,8 +28,13 @@ function parseArticleRecord(line: string, name: string): ArrivedReading | null {
   const { text: content, precision, extraction } = reading;
   const document = { text: content, title, url, source, author, language };
   const dated = { ...document, publishedAt: publishedAt === null ? null : { value: publishedAt, precision } };
-  const read = parseReading(JSON.stringify({ document: dated, extraction }), name);
-  return { read: catalogue === null ? read : { ...read, document: { ...read.document, catalogue } }, ingestedAt };
+  const checked = parseReading(JSON.stringify({ document: dated, extraction }), name).document;
+  // As it stands in the file, with its fields in their order: of catalogues the graph keeps it so.
+  const read = {
+    document: catalogue === null ? checked : { ...checked, catalogue },
+    extraction: extraction as Extraction,
+  };
+  return { read, ingestedAt };
 }
 
 /** What became of the articles of a file. */
