@@ -50,7 +50,7 @@ keepDetails();
 keepReading();
 keepTogether(() => drawer.value === 'matrix' || (leftOpen.value && tab.value === 'together'));
 keepLinks(() => leftOpen.value && tab.value === 'links');
-keepPlaying();
+keepPlaying(() => tab.value === 'timeline');
 keepViewsStored(window);
 keepRecentStored(window);
 keepNameStored(window);

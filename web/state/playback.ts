@@ -1,6 +1,6 @@
 import { batch, effect, signal } from '@preact/signals';
 import { choosePeriod, narrowing } from './filters.ts';
-import { played, range, spans } from './timeline.ts';
+import { played, playedSpan, range, spans } from './timeline.ts';
 
 export const SPEEDS = ['slow', 'normal', 'fast'] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -12,10 +12,14 @@ const PAUSES: Readonly<Record<Speed, number>> = { slow: 2000, normal: 1000, fast
 export const playing = signal(false);
 export const speed = signal<Speed>('normal');
 
-/** Lets time run while it is played; at the last span it stops. Runs until disposed. */
-export function keepPlaying(): () => void {
+/** Lets time run while it is played and `shown`; at the last span it stops, and where a person or an address chooses other days. Runs until disposed. */
+export function keepPlaying(shown: () => boolean = () => true): () => void {
   return effect(() => {
     if (!playing.value) return;
+    if (!shown() || playedSpan.value === null) {
+      playing.value = false;
+      return;
+    }
     const timer = setInterval(() => {
       if (!stepTime(1)) playing.value = false;
     }, PAUSES[speed.value]);

@@ -174,6 +174,22 @@ test('played time begins anew at its end, shows more span by span, marks what is
   end();
 });
 
+test('playing stops where other days are chosen or two are compared', () => {
+  vi.useFakeTimers();
+  chosenUnit.value = 'quarter';
+  const end = keepPlaying();
+  play();
+  choosePeriod({ from: null, to: '2024-05-05' });
+  expect(playing.value).toBe(false);
+  play();
+  expect(playing.value).toBe(true);
+  const days = { before: '2024-06-30', after: '2024-12-31' };
+  compare(days);
+  vi.advanceTimersByTime(10_000);
+  expect([playing.value, narrowing.value.compared]).toEqual([false, days]);
+  end();
+});
+
 test('time is stepped through by hand, and not beyond its ends', () => {
   chosenUnit.value = 'quarter';
   stepTime(-1);
