@@ -56,7 +56,7 @@ export async function changeArticles(run: RunInTransaction, changes: readonly Ar
 }
 
 /** An entity that more articles hold isn't settled from all of them where it only gained some. */
-const MOST_READ = 100;
+const MOST_READ = 30;
 
 /** Makes entities what the articles say of them. Those that lost an article are always settled from all that hold them. */
 async function settleTouched(

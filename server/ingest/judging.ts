@@ -16,9 +16,17 @@ export type Judging = {
 /** Keeps what was decided at hand, so that articles are read without asking the graph for it each time. */
 export function createJudging(graph: Graph): Judging {
   let known: Judgements | null = null;
-  const now = async () => {
+  let reading: Promise<Judgements> | null = null;
+  const readOnce = async () => {
     known ??= await graph.transact(readJudgements);
     return known;
+  };
+  // Those who ask while it is read wait for one reading.
+  const now = () => {
+    reading ??= readOnce().finally(() => {
+      reading = null;
+    });
+    return reading;
   };
   return {
     now,
