@@ -88,7 +88,7 @@ function Relax(): JSX.Element {
   if (best === null) return <p class="filter-bar-told">No single filter brings a relation back.</p>;
   return (
     <p class="filter-bar-told">
-      Nothing passes.{' '}
+      No relation passes.{' '}
       <button type="button" class="link" onClick={() => leaveTo(null, () => removeFilter(best.filter))}>
         Take away “{filterWords(best.filter)}”
       </button>{' '}
