@@ -18,7 +18,7 @@ import { dropOverlaps } from './resolve/overlaps.ts';
 import { settleSenses } from './resolve/senses.ts';
 import { findShortForms } from './resolve/short-forms.ts';
 import { createScorer, type Scorer } from './scorer/scorer.ts';
-import type { ClaimWeights } from './scorer/weights.ts';
+import { type ClaimWeights, readyWeights } from './scorer/weights.ts';
 import { type CrfWeights, createCrf } from './tagger/crf.ts';
 import type { TaggedNames } from './tagger/tagged-name.ts';
 import { findTaggedNames, type Tagger } from './tagger/tagged-names.ts';
@@ -135,10 +135,13 @@ function extract(text: string, parts: Parts, { learned = [], tagged, refuse }: G
 export type TrainedParts = { readonly claimWeights?: ClaimWeights | null; readonly crfWeights?: CrfWeights | null };
 
 function toParts(lexicon: Lexicon, { claimWeights = null, crfWeights = null }: TrainedParts): Parts {
-  const scorer = claimWeights ? createScorer(claimWeights) : null;
+  const ready = claimWeights ? readyWeights(claimWeights) : null;
+  const scorer = claimWeights && ready ? createScorer(claimWeights, ready) : null;
   const crf = crfWeights ? ({ tag: createCrf(crfWeights), rule: 'crf' } as const) : null;
   const index = indexLexicon(lexicon);
-  return { index, words: { known: new Map(), factsOf: (lower) => factsOf(lower, index) }, scorer, crf };
+  const vocabulary = ready?.vocabulary ?? null;
+  const words = { known: new Map(), factsOf: (lower: string) => factsOf(lower, index, vocabulary) };
+  return { index, words, scorer, crf };
 }
 
 /**

@@ -145,6 +145,7 @@ const MOST = 24;
 const PRICED = types('ACQUIRED', 'PARTNERED_WITH', 'SUED', 'FILED_IPO', 'INVESTED_IN');
 
 function tell(view: View, findings: readonly Finding[], deals: readonly Deal[]): readonly Finding[] {
+  if (deals.length === 0 && !findings.some(({ type }) => PRICED.has(type))) return [];
   return view.units.flatMap(({ amount }, at) => {
     if (!amount) return [];
     const wanted = typesAt(view, at);

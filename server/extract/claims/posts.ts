@@ -210,20 +210,27 @@ export function findPosts(view: View, context: Context): readonly Finding[] {
       .slice(Math.max(0, post.first - 5), post.first)
       .some((verb) => verb !== null && LEAVING.has(verb.lemma));
     const group = post.body?.last ?? post.last;
-    const base = {
-      object: body.ref,
-      trigger: at,
-      governor: governorOf(view, post.first),
-      from: Math.min(holder.first, post.first),
-      to: Math.max(holder.last, group),
-    };
+    const [object, trigger, governor] = [body.ref, at, governorOf(view, post.first)];
+    const [from, to] = [Math.min(holder.first, post.first), Math.max(holder.last, group)];
     const rule = `${founder ? 'founder' : 'post'}${body.sure ? '' : ', firm of the article'}`;
     for (const subject of holder.members.filter(isPerson)) {
-      if (founder) found.push({ ...base, type: 'FOUNDED', subject, rule });
-      else found.push({ ...base, type: 'WORKS_AT', subject, rule, role, ended: left || isOver(view, post) });
+      const ended = left || isOver(view, post);
+      if (founder) found.push({ type: 'FOUNDED', subject, object, rule, trigger, governor, from, to });
+      else found.push({ type: 'WORKS_AT', subject, object, rule, role, ended, trigger, governor, from, to });
     }
     for (const subject of replaced?.members.filter(isPerson) ?? [])
-      found.push({ ...base, type: 'WORKS_AT', subject, rule: 'replaced', role, ended: true });
+      found.push({
+        type: 'WORKS_AT',
+        subject,
+        object,
+        rule: 'replaced',
+        role,
+        ended: true,
+        trigger,
+        governor,
+        from,
+        to,
+      });
   }
   return found;
 }

@@ -30,31 +30,46 @@ const verbs = indexVerbs(TRIGGERS.flatMap((triggers) => triggers.verbs ?? []));
 const nouns = indexNouns(TRIGGERS.flatMap((triggers) => triggers.nouns ?? []));
 const kin = indexKin(TRIGGERS.flatMap((triggers) => triggers.kin ?? []));
 
-type Finder = (view: View, context: Context) => readonly Finding[];
+type Finder = {
+  readonly find: (view: View, context: Context) => readonly Finding[];
+  /** Whether it joins only what the sentence itself names, so that one that names a single thing has nothing for it. */
+  readonly joins: boolean;
+};
 
 const FINDERS: readonly Finder[] = [
-  (view) => findByVerbs(view, verbs),
-  (view) => findByNouns(view, nouns),
-  (view, context) => findByKin(view, kin, context),
-  findPosts,
-  findAffiliations,
-  findOwners,
-  findRounds,
-  findHoldings,
-  findShares,
-  findScores,
-  findTraining,
-  findComparatives,
-  findPartners,
-  findListings,
-  findTechniques,
-  findFamilies,
+  { find: (view) => findByVerbs(view, verbs), joins: true },
+  { find: (view) => findByNouns(view, nouns), joins: true },
+  { find: (view, context) => findByKin(view, kin, context), joins: false },
+  { find: findPosts, joins: false },
+  { find: findAffiliations, joins: true },
+  { find: findOwners, joins: true },
+  { find: findRounds, joins: false },
+  { find: findHoldings, joins: false },
+  { find: findShares, joins: true },
+  { find: findScores, joins: false },
+  { find: findTraining, joins: false },
+  { find: findComparatives, joins: false },
+  { find: findPartners, joins: true },
+  { find: findListings, joins: false },
+  { find: findTechniques, joins: false },
+  { find: findFamilies, joins: false },
 ];
+
+/** Whether all names of the sentence are of one thing. */
+function isOfOne({ units, names }: View): boolean {
+  const key = units[names[0] ?? 0]?.ref?.key;
+  return names.every((at) => units[at]?.ref?.key === key);
+}
 
 function findIn(view: View, context: Context): readonly Finding[] {
   const found: Finding[] = [];
   if (view.names.length === 0) return found;
-  for (const find of FINDERS) for (const finding of find(view, context)) found.push(finding);
+  // Who asks what was missed is told of triggers beside one name too.
+  const lone = view.missed === null && isOfOne(view);
+  for (const { find, joins } of FINDERS) {
+    if (lone && joins) continue;
+    for (const finding of find(view, context)) found.push(finding);
+  }
   return found;
 }
 

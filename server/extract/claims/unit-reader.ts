@@ -95,7 +95,7 @@ function pushWords(units: Unit[], tokens: readonly Token[], from: number, until:
     const token = tokens[at];
     const afterName = before?.type === 'name' && before.end === token?.start;
     if (token !== undefined && isAlone(token, at + 1 < limit ? tokens[at + 1] : undefined, afterName)) {
-      units.push(wordUnit(token, token.lower, token.text, token.facts?.classes));
+      units.push(wordUnit(token, token.lower, token.text, token.facts));
       at += 1;
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Amount, EntityKind, PartialDate, Sentence, Span } from '../extraction.ts';
+import type { WordFacts } from '../word-facts.ts';
 import { classesOf } from './word-classes.ts';
 
 /** What a name stands for: the key and kind of an entity of the article. */
@@ -18,6 +19,8 @@ export type Unit = Span & {
   readonly anaphor: boolean;
   readonly amount: Amount | null;
   readonly date: PartialDate | null;
+  /** What is known of the word; null where it is none that was met as it stands here. */
+  readonly facts: WordFacts | null;
 };
 
 /** Kinds of names as bits, for asking of a whole sentence which it names. */
@@ -40,7 +43,7 @@ export function nameUnit(span: Span, text: string, ref: Ref, anaphor: boolean): 
   const { start, end } = span;
   const lower = text.toLowerCase();
   const classes = classesOf(lower);
-  return { start, end, lower, classes, text, type: 'name', ref, anaphor, amount: null, date: null };
+  return { start, end, lower, classes, text, type: 'name', ref, anaphor, amount: null, date: null, facts: null };
 }
 
 /** Whether a word, in lower case, is one and no sign: mostly its first character tells. */
@@ -50,11 +53,12 @@ function isWord(lower: string): boolean {
   return (lower.length > 1 || first > 127) && /[\p{L}\p{N}]/u.test(lower);
 }
 
-/** A word or sign as a unit; `classes` are those of the word where they are known. */
-export function wordUnit(span: Span, lower: string, text: string, classes: number = classesOf(lower)): Unit {
+/** A word or sign as a unit, with the facts of the word where they are known. */
+export function wordUnit(span: Span, lower: string, text: string, facts: WordFacts | null = null): Unit {
   const type = isWord(lower) ? 'word' : 'sign';
   const { start, end } = span;
-  return { start, end, lower, classes, text, type, ref: null, anaphor: false, amount: null, date: null };
+  const classes = facts?.classes ?? classesOf(lower);
+  return { start, end, lower, classes, text, type, ref: null, anaphor: false, amount: null, date: null, facts };
 }
 
 /** A sum or a date as a unit. */
@@ -62,7 +66,7 @@ export function valueUnit(span: Span, amount: Amount | null, date: PartialDate |
   const { start, end } = span;
   const text = amount?.text ?? date?.text ?? '';
   const type = amount ? 'money' : 'date';
-  return { start, end, lower: '', classes: 0, text, type, ref: null, anaphor: false, amount, date };
+  return { start, end, lower: '', classes: 0, text, type, ref: null, anaphor: false, amount, date, facts: null };
 }
 
 /** The unit at `index`; undefined beyond either end. An array that is asked for a negative index is slow at it, and at all others from then on. */

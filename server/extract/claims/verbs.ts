@@ -19,32 +19,41 @@ export type ReadyVerb = { readonly [Key in keyof VerbTrigger]: VerbTrigger[Key] 
     readonly prepositions: ReadonlySet<string>;
     /** Whether it says who leads a round, whose sum is then not theirs alone. */
     readonly leads: boolean;
+    /** Whether its words may stand beyond a name: "sold X to Y". */
+    readonly crosses: boolean;
+    /** How the rule is called. */
+    readonly rule: string;
   };
 
 const split = (list: string | undefined): readonly string[] => (list ?? '').split(/\s+/).filter((word) => word !== '');
 
 /** All triggers have all properties in one order, so that reading them stays fast. */
-function toReady({ type, verbs, after, via, use, swap, between, stance, ended, past, role }: VerbTrigger): ReadyVerb {
-  const lists = { words: split(after), prepositions: new Set(split(via)), leads: /lead/.test(verbs) };
-  return { type, verbs, after, via, use, swap, between, stance, ended, past, role, ...lists };
+function toReady(
+  lemma: string,
+  { type, verbs, after, via, use, swap, between, stance, ended, past, role }: VerbTrigger,
+): ReadyVerb {
+  const words = split(after);
+  const lists = { words, prepositions: new Set(split(via)), leads: /lead/.test(verbs) };
+  const crosses = between !== undefined || CROSSING.has(words[0] ?? '');
+  const rule = after ? `${lemma} ${after}` : lemma;
+  return { type, verbs, after, via, use, swap, between, stance, ended, past, role, ...lists, crosses, rule };
 }
+
+/** Prepositions that may stand beyond the first name after a verb: "sold X to Y". */
+const CROSSING: ReadonlySet<string> = new Set(['to', 'with', 'into', 'for', 'against']);
 
 /** Verb triggers by lemma. */
 export function indexVerbs(triggers: readonly VerbTrigger[]): ReadonlyMap<string, readonly ReadyVerb[]> {
   const index = new Map<string, ReadyVerb[]>();
   for (const trigger of triggers)
     for (const lemma of split(trigger.verbs)) {
-      index.set(lemma, [...(index.get(lemma) ?? []), toReady(trigger)]);
+      index.set(lemma, [...(index.get(lemma) ?? []), toReady(lemma, trigger)]);
     }
   return index;
 }
 
-/** Prepositions that may stand beyond the first name after a verb: "sold X to Y". */
-const CROSSING: ReadonlySet<string> = new Set(['to', 'with', 'into', 'for', 'against']);
-
-/** Index after the words of `after`, which follow `at` in order with at most eight units between; null when they don't. */
-function afterWords(view: View, at: number, words: readonly string[], between: boolean): number | null {
-  const crosses = between || CROSSING.has(words[0] ?? '');
+/** Index after the words of the trigger, which follow `at` in order with at most eight units between; null when they don't. */
+function afterWords(view: View, at: number, { words, crosses }: ReadyVerb): number | null {
   let next = at + 1;
   for (let order = 0; order < words.length; order += 1) {
     const wanted = words[order];
@@ -211,7 +220,7 @@ function matchOne(
   trigger: ReadyVerb,
   after: number,
 ): readonly Finding[] {
-  const rule = `${form.lemma}${trigger.after ? ` ${trigger.after}` : ''}`;
+  const { rule } = trigger;
   if (trigger.between) return emitBetween(view, verb, trigger, after, rule);
   if (trigger.use === 'participle') {
     if (voice === 'active' || /^(?:it|them)$/.test(word(view, verb + 1))) return [];
@@ -287,7 +296,7 @@ export function findByVerbs(view: View, index: ReadonlyMap<string, readonly Read
     const over = form.kind === 'past' && !/^(?:has|have)$/.test(word(view, at - 1));
     let phrase: Phrase | null = null;
     for (const trigger of index.get(form.lemma) ?? []) {
-      const after = afterWords(view, at, trigger.words, trigger.between !== undefined);
+      const after = afterWords(view, at, trigger);
       if (after === null) continue;
       phrase ??= phraseOf(view, at, form);
       for (const match of matchOne(view, phrase, trigger, after))

@@ -210,7 +210,8 @@ function groupFrom(view: View, first: number): { readonly group: Group; readonly
 }
 
 function verbOf(unit: Unit): VerbForm | null {
-  return unit.type === 'word' && isOf(unit, VERB) ? (VERB_FORMS.get(unit.lower) ?? null) : null;
+  if (unit.type !== 'word' || !isOf(unit, VERB)) return null;
+  return unit.facts ? unit.facts.verb : (VERB_FORMS.get(unit.lower) ?? null);
 }
 
 /** Finds verbs and groups of names in one sentence. Linear in its units. */

@@ -97,17 +97,20 @@ function kindOfLongForm(scene: Scene, pair: Pair, sentence: SceneSentence): Enti
   return kind ?? kindAfter(scene.pieces, pair.after, sentence.to);
 }
 
+/** The known names by their ends; no two overlap. */
+type Ends = ReadonlyMap<number, Candidate>;
+
+/** The known name that is just the span. */
+function nameAt(known: Ends, { start, end }: Span): Candidate | undefined {
+  const name = known.get(end);
+  return name?.start === start ? name : undefined;
+}
+
 /** The one thing that known names say the pair is: the long form's, else the short form's where its kind fits. */
-function knownOf(
-  scene: Scene,
-  pair: Pair,
-  known: ReadonlyMap<string, Candidate>,
-  kind: EntityKind | null,
-): Named | null {
-  const at = (span: Span): Candidate | undefined => known.get(`${span.start} ${span.end}`);
-  const long = at(pair.long)?.senses[0]?.named;
+function knownOf(scene: Scene, pair: Pair, known: Ends, kind: EntityKind | null): Named | null {
+  const long = nameAt(known, pair.long)?.senses[0]?.named;
   if (long !== undefined) return long;
-  const short = at(pair.short)?.senses.find((sense) => sense.named.kind === kind)?.named;
+  const short = nameAt(known, pair.short)?.senses.find((sense) => sense.named.kind === kind)?.named;
   if (short?.entry == null) return null;
   // The same head words, told apart by spelling only ("Mixture of Expert"), are the known thing.
   const stem = (name: string): string =>
@@ -122,7 +125,7 @@ function knownOf(
 }
 
 /** The known name that ends where the long form does and begins before it, of which the short form is one too. */
-function knownLongForm(scene: Scene, { long, short }: Pair, ends: ReadonlyMap<number, Candidate>): Span {
+function knownLongForm(scene: Scene, { long, short }: Pair, ends: Ends): Span {
   const known = ends.get(long.end);
   if (known === undefined || known.start >= long.start) return long;
   const surface = scene.text.slice(short.start, short.end);
@@ -138,8 +141,7 @@ function knownLongForm(scene: Scene, { long, short }: Pair, ends: ReadonlyMap<nu
 export function findDefinitions(scene: Scene, known: readonly Candidate[]): readonly Definition[] {
   const definitions: Definition[] = [];
   if (!scene.pieces.some(({ text }) => text === '(')) return definitions;
-  const spans = new Map(known.map((candidate) => [`${candidate.start} ${candidate.end}`, candidate]));
-  const ends = new Map(known.map((candidate) => [candidate.end, candidate]));
+  const ends: Ends = new Map(known.map((candidate) => [candidate.end, candidate]));
   for (const sentence of scene.sentences) {
     if (sentence.role !== 'body') continue;
     for (let open = sentence.from + 1; open < sentence.to; open += 1) {
@@ -153,7 +155,7 @@ export function findDefinitions(scene: Scene, known: readonly Candidate[]): read
       const long = scene.text.slice(pair.long.start, pair.long.end);
       const kind =
         isNoName(short.toLowerCase()) || isNoName(long.toLowerCase()) ? null : kindOfLongForm(scene, pair, sentence);
-      const found = knownOf(scene, pair, spans, kind);
+      const found = knownOf(scene, pair, ends, kind);
       const named = found ?? (kind === null ? null : newThing(long, kind, (id) => scene.index.byId.has(id)));
       if (named === null) {
         const { start, end } = pair.short;

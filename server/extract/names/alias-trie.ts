@@ -137,11 +137,6 @@ function mayBegin({ heads }: AliasTrie<unknown>, lower: string): boolean {
   return length > 3 && lower.endsWith('s') && heads[headOf(lower, length - 1, heads.length)] === 1;
 }
 
-/** Whether a name begins with the word (in lower case) or with what it is the plural of. */
-export function mayBeginName({ first }: AliasTrie<unknown>, lower: string): boolean {
-  return first.has(lower) || (lower.length > 3 && lower.endsWith('s') && first.has(lower.slice(0, -1)));
-}
-
 /** Names of the trie that end before piece `to`, the last piece as a plural or as it is. */
 type Stop<V> = { readonly to: number; readonly endings: readonly Ending<V>[]; readonly plural: boolean };
 
@@ -151,25 +146,51 @@ export type Stops<V> = readonly Stop<V>[];
 /** No name begins here. */
 export const noStops: readonly never[] = [];
 
+/** Where names go on after their first word, and the names that are that word alone, or, as a `plural`, what it is the plural of. */
+export type Beginning<V> = {
+  readonly next: ReadonlyMap<string, Node<V>> | null;
+  readonly endings: readonly Ending<V>[] | null;
+  readonly plural: boolean;
+};
+
+/** The names that begin with a word in lower case; null where none does. */
+export function beginnings<V>({ first }: AliasTrie<V>, lower: string): Beginning<V> | null {
+  const node = first.get(lower);
+  if (node !== undefined) return { next: node.next, endings: node.endings, plural: false };
+  if (lower.length < 4 || !lower.endsWith('s')) return null;
+  const endings = first.get(lower.slice(0, -1))?.endings ?? null;
+  return endings === null ? null : { next: null, endings, plural: true };
+}
+
 /** Where names that begin at piece `from` may end, none of them after `end`; mostly nowhere. Time is bounded by the longest name. */
 export function stopsOf<V>(trie: AliasTrie<V>, pieces: readonly Piece[], from: number, end: number): Stops<V> {
-  if (!mayBegin(trie, pieces[from]?.lower ?? '')) return noStops;
-  let stops: Stop<V>[] | null = null;
-  let nodes: ReadonlyMap<string, Node<V>> | null = trie.first;
-  for (let at = from; at < end && nodes !== null; at += 1) {
+  const lower = pieces[from]?.lower ?? '';
+  const beginning = mayBegin(trie, lower) ? beginnings(trie, lower) : null;
+  return beginning === null ? noStops : stopsAfter(beginning, pieces, from, end);
+}
+
+/** As `stopsOf`, where it is known which names begin with the word at `from`. */
+export function stopsAfter<V>(
+  { next, endings, plural }: Beginning<V>,
+  pieces: readonly Piece[],
+  from: number,
+  end: number,
+): Stops<V> {
+  if (from >= end) return noStops;
+  const stops: Stop<V>[] = [];
+  if (endings !== null) stops.push({ to: from + 1, endings, plural });
+  let nodes = next;
+  for (let at = from + 1; at < end && nodes !== null; at += 1) {
     const piece = pieces[at];
-    if (piece === undefined || (at > from && breaks(piece))) break;
+    if (piece === undefined || breaks(piece)) break;
     const { lower } = piece;
-    const node = nodes.get(lower);
-    const plural = node === undefined && lower.length > 3 && lower.endsWith('s');
-    const endings: readonly Ending<V>[] | null = (plural ? nodes.get(lower.slice(0, -1)) : node)?.endings ?? null;
+    const node: Node<V> | undefined = nodes.get(lower);
+    const last = node === undefined && lower.length > 3 && lower.endsWith('s');
+    const found = (last ? nodes.get(lower.slice(0, -1)) : node)?.endings ?? null;
     nodes = node?.next ?? null;
-    if (endings === null) continue;
-    const stop = { to: at + 1, endings, plural };
-    if (stops === null) stops = [stop];
-    else stops.push(stop);
+    if (found !== null) stops.push({ to: at + 1, endings: found, plural: last });
   }
-  return stops ?? noStops;
+  return stops.length === 0 ? noStops : stops;
 }
 
 function speltAt<V>(pieces: readonly Piece[], from: number, { to, endings, plural }: Stop<V>): readonly TrieName<V>[] {

@@ -1,4 +1,4 @@
-import { longestName, longestOf, noStops, type Stops, stopsOf } from './alias-trie.ts';
+import { longestName, longestOf, noStops, type Stops, stopsAfter, stopsOf } from './alias-trie.ts';
 import { isWeakHead } from './chunks.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { scoreOfKind } from './context.ts';
@@ -124,6 +124,14 @@ function refuseInside(scene: Scene, { from, to }: Found): void {
   }
 }
 
+/** Where names of the lexicon that begin at piece `at` may end: mostly its word tells that none begins. */
+function stopsAt({ index, pieces }: Scene, at: number, end: number): Stops<KnownName> {
+  const piece = pieces[at];
+  if (piece === undefined || !piece.first) return noStops;
+  if (piece.facts === null) return stopsOf(index.trie, pieces, at, end);
+  return piece.facts.begins === null ? noStops : stopsAfter(piece.facts.begins, pieces, at, end);
+}
+
 function findListed(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of scene.sentences) {
@@ -133,8 +141,7 @@ function findListed(scene: Scene): readonly Candidate[] {
     let free = at;
     while (at < sentence.to) {
       const piece = scene.pieces[at];
-      const begins = piece?.first === true && piece.facts?.begins !== false;
-      const stops = begins ? stopsOf(scene.index.trie, scene.pieces, at, sentence.to) : noStops;
+      const stops = stopsAt(scene, at, sentence.to);
       const name = stops.length > 0 ? readName(scene, sentence, at, stops, accept) : null;
       if (piece === undefined || name === null || isTailOfCompany(scene, sentence, name, free)) {
         if (name !== null)

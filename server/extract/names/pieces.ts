@@ -1,5 +1,6 @@
 import type { Span } from '../extraction.ts';
-import { type Token, tokenAt, type WordFacts } from '../text/token.ts';
+import { type Token, tokenAt } from '../text/token.ts';
+import type { WordFacts } from '../word-facts.ts';
 
 /**
  * What names are compared by: a token, parted where letters go over into digits ("GPT4o" is "gpt" and "4o"), so that a

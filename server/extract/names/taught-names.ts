@@ -15,7 +15,9 @@ export function taughtNames(
   candidates: readonly Candidate[],
 ): readonly TaughtName[] {
   if (definitions.length === 0) return [];
-  const held = new Set(candidates.flatMap(({ senses }) => senses.map(({ named }) => named.id)));
+  const wanted = new Set(definitions.map(({ named }) => named?.id));
+  const held = new Set<string>();
+  for (const { senses } of candidates) for (const { named } of senses) if (wanted.has(named.id)) held.add(named.id);
   const taught = new Map<string, TaughtName>();
   for (const { short, named } of definitions) {
     if (named === null || !held.has(named.id)) continue;

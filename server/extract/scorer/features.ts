@@ -1,4 +1,5 @@
 import type { Finding } from '../claims/finding.ts';
+import type { VerbForm } from '../claims/lemma.ts';
 import { isOf } from '../claims/unit.ts';
 import type { View } from '../claims/view.ts';
 import {
@@ -75,19 +76,23 @@ const FORMS = { base: 1, s: 2, past: 3, participle: 4, ing: 5 } as const;
 const bucketOf = (distance: number): number =>
   distance < 6 ? distance : distance < 8 ? 6 : distance < 11 ? 7 : distance < 15 ? 8 : 9;
 
-/** A word of a sentence for comparing: lemma of a known verb, kind of a name, # for numbers, plural s dropped. */
-function wordAt({ units, verbs }: View, at: number): string {
-  const unit = units[at];
-  if (!unit) return '';
-  if (unit.ref) return unit.ref.kind;
-  if (unit.type === 'money') return '$';
-  if (unit.type === 'date') return '@';
-  const verb = verbs[at];
-  if (verb) return verb.lemma;
-  const { lower } = unit;
+/** The number of a word that is neither name nor sum nor date: of its lemma where it is a known verb, of # for numbers, else of the word with its plural s dropped. */
+export function plainNumber(vocabulary: Vocabulary, lower: string, verb: VerbForm | null): number {
+  if (verb) return vocabulary.numberOf(verb.lemma);
   const first = lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return '#';
-  return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+  if (first >= 48 && first <= 57) return vocabulary.numberOf('#');
+  const plural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
+  return vocabulary.numberOf(plural ? lower.slice(0, -1) : lower);
+}
+
+/** The number of what stands at `at`: of a name its kind's, of a sum and a date one for all. */
+function numberAt({ units, verbs }: View, at: number, vocabulary: Vocabulary): number {
+  const unit = units[at];
+  if (!unit) return 0;
+  if (unit.ref) return vocabulary.numberOf(unit.ref.kind);
+  if (unit.type === 'money') return vocabulary.numberOf('$');
+  if (unit.type === 'date') return vocabulary.numberOf('@');
+  return unit.facts ? unit.facts.scored : plainNumber(vocabulary, unit.lower, verbs[at] ?? null);
 }
 
 /** Makes a sentence ready for `readFeatures`. */
@@ -98,7 +103,7 @@ export function toScored(
   facts: ArticleFacts,
   vocabulary: Vocabulary,
 ): Scored {
-  const words = view.units.map((_, at) => vocabulary.numberOf(wordAt(view, at)));
+  const words = view.units.map((_, at) => numberAt(view, at, vocabulary));
   return { view, words, edge: vocabulary.numberOf('^'), vocabulary, block: BLOCKS.indexOf(block), findings, facts };
 }
 

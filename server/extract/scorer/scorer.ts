@@ -105,9 +105,8 @@ function judge(model: Model, { clauses, view, findings }: Stated, facts: Article
   return added.length > 0 ? [...kept, ...added] : kept;
 }
 
-/** Makes a scorer of weights. Pure and deterministic; time is linear in the sentences, since a name is paired with few others. */
-export function createScorer(weights: ClaimWeights): Scorer {
-  const ready = readyWeights(weights);
+/** Makes a scorer of weights, which may be ready already. Pure and deterministic; time is linear in the sentences, since a name is paired with few others. */
+export function createScorer(weights: ClaimWeights, ready: ReadyWeights = readyWeights(weights)): Scorer {
   const addable = LABELS.map(({ type }) => weights.add[type] !== undefined);
   const model = { weights, ready, probabilitiesOf: createProbabilities(ready, weights), addable };
   return (entities, sentences) => {

@@ -32,6 +32,11 @@ function fenceAt(text: string, line: Line): string {
   return fence === '```' || fence === '~~~' ? fence : '';
 }
 
+/** The line without the `marker` signs at its head that say what it is. */
+function ofKind({ start, end, blank }: Line, kind: KindLine['kind'], marker = 0): KindLine {
+  return { start: Math.min(start + marker, end), end, blank, kind };
+}
+
 /** Gives each line its kind; lines between two fences are code, and a fence that nothing closes is plain. Linear. */
 export function readLineKinds(text: string, lines: readonly Line[]): readonly KindLine[] {
   const left = new Map<string, number>();
@@ -45,11 +50,11 @@ export function readLineKinds(text: string, lines: readonly Line[]): readonly Ki
     if (fence !== '') left.set(fence, (left.get(fence) ?? 1) - 1);
     if (fence !== '' && (open === fence || (open === '' && (left.get(fence) ?? 0) > 0))) {
       open = open === '' ? fence : '';
-      return { ...line, kind: 'rule' };
+      return ofKind(line, 'rule');
     }
-    if (line.blank) return { ...line, kind: 'blank' };
-    if (open !== '') return { ...line, kind: 'code' };
+    if (line.blank) return ofKind(line, 'blank');
+    if (open !== '') return ofKind(line, 'code');
     const { kind, marker } = markedKind(text.slice(line.start, Math.min(line.end, line.start + longestMarked)));
-    return { ...line, start: Math.min(line.start + marker, line.end), kind };
+    return ofKind(line, kind, marker);
   });
 }

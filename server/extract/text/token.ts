@@ -1,4 +1,5 @@
 import type { Span } from '../extraction.ts';
+import type { WordFacts } from '../word-facts.ts';
 import { CHARACTER, classAt, widthAt } from './characters.ts';
 import { foldRadicals } from './radicals.ts';
 
@@ -10,18 +11,6 @@ const hidden = /\p{Cf}/gu;
  * the "'s" of "OpenAI's" is a token of its own, and every hyphen is a token.
  */
 export type Token = Span & { readonly text: string; readonly lower: string; readonly facts?: WordFacts | null };
-
-/** What the steps ask of a word wherever it stands; a word has the same facts in every text that one reader reads. */
-export type WordFacts = {
-  /** Classes of words that claims are found by, as bits. */
-  readonly classes: number;
-  /** Languages in Latin letters of which it is a small word, as bits. */
-  readonly languages: number;
-  /** Whether a name of the lexicon may begin with it, in the singular or plural. */
-  readonly begins: boolean;
-  /** Whether somebody of the lexicon has it as a surname. */
-  readonly surname: boolean;
-};
 
 const plain = /^[\x21-\x7e]*$/;
 
