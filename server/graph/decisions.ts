@@ -63,6 +63,10 @@ const count = defineQuery('read/decision-count', { params: z.object(filter), row
 const byId = defineQuery('read/decisions-by-id', { params: z.object({ ids: z.array(text).readonly() }), row });
 const staleCount = defineQuery('read/stale-count', { params: z.object({}), row: z.object({ count: z.int() }) });
 
+const movedEntities = defineQuery('read/moved-entities', {
+  params: z.object({ ids: z.array(text).readonly() }),
+  row: z.object({ id: text, to: text }),
+});
 const backup = defineQuery('read/backup-decisions', { params: z.object({ after: integer, limit: integer }), row });
 const restore = defineQuery('write/restore-decisions', {
   params: z.object({ decisions: z.array(decisionShape).readonly() }),
@@ -132,6 +136,20 @@ export async function* listAllDecisions(reader: Reader): AsyncGenerator<Decision
 /** Writes decisions as they were; one that is there already stays as it is. `settleDecisions` is to follow. */
 export async function restoreDecisions(graph: Graph, decisions: readonly DecisionRecord[]): Promise<void> {
   if (decisions.length > 0) await graph.write(restore, { decisions });
+}
+
+/** So many steps lead from what an entity was to what it is now, at most. */
+const MOST_STEPS = 20;
+
+/** The id of what an entity that is gone is taken for by decisions; its own where nothing was decided. */
+export async function currentId(reader: Reader, id: string): Promise<string> {
+  let at = id;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const next = (await reader.read(movedEntities, { ids: [at] })).at(-1);
+    if (next === undefined) break;
+    at = next.to;
+  }
+  return at;
 }
 
 /** How many articles are to be read once more. */

@@ -1149,7 +1149,7 @@ export type Query = {
   readonly doubtfulClaims: ClaimConnection;
   /** Entities, searched by any of their names (typing errors, accents and short prefixes forgiven) or listed. */
   readonly entities: EntityConnection;
-  /** The entity with this id, or with this name (any alias, as resolution reads it); null when there is none. Give exactly one. */
+  /** The entity with this id (also what it is by decision now, where that is gone), or with this name (any alias, as resolution reads it); null when there is none. Give exactly one. */
   readonly entity?: Maybe<Entity>;
   /** The same subgraph as a file. Also at GET /export. */
   readonly exportSubgraph: Export;

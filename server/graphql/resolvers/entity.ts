@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../errors.ts';
+import { currentId } from '../../graph/decisions.ts';
 import { countEntities, type EntityFilter, findEntity, listByMentions, listByName } from '../../graph/entities.ts';
 import type { NeighbourFilter } from '../../graph/neighbours.ts';
 import type { PageArguments } from '../../graph/page.ts';
@@ -11,13 +12,17 @@ import type { EntityResolvers, QueryEntitiesArgs, QueryResolvers } from '../type
 import { toRelationFilter } from './filters.ts';
 
 export const entityQueries = {
-  entity: (_, { id, name }, { loaders, reader }) => {
+  entity: async (_, { id, name }, { loaders, reader }) => {
     if ((id ?? null) === null && typeof name === 'string') return findEntity(reader, name);
     if (typeof id !== 'string' || (name ?? null) !== null) {
       throw new InvalidInputError('entity', 'give exactly one of id and name');
     }
     const known = idOf('Entity', id);
-    return known === null ? null : loaders.entity.load(known);
+    if (known === null) return null;
+    const entity = await loaders.entity.load(known);
+    if (entity !== null) return entity;
+    const now = await currentId(reader, known);
+    return now === known ? null : loaders.entity.load(now);
   },
   entities: async (_, args, { loaders, reader }) => {
     const connection = await listEntities(reader, args);
