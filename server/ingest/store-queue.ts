@@ -3,6 +3,7 @@ import { articleIds } from '../graph/article-id.ts';
 import type { KnownNames } from '../graph/entity-rows.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Read, type Stored, storeArticles } from '../graph/store-article.ts';
+import { FIRST_BATCH, nextBatchSize } from './batch-size.ts';
 import type { Judging } from './judging.ts';
 import { countParts } from './refuse-too-much.ts';
 
@@ -12,8 +13,7 @@ export type StoreQueue = {
   store(read: Read): Promise<Stored>;
 };
 
-/** Most articles of one transaction, and most sentences, mentions and claims of all of them: what others wait for. */
-const MOST_ARTICLES = 64;
+/** Most sentences, mentions and claims of all articles of one transaction. */
 const MOST_PARTS = 20_000;
 
 type Waiting = {
@@ -39,6 +39,7 @@ export function createStoreQueue(
   let waiting: readonly Waiting[] = [];
   let writing = false;
   let settled = false;
+  let size = FIRST_BATCH;
   const settleAfter = async (stored: readonly Stored[]) => {
     if (settled && stored.every(({ outcome }) => outcome === 'unchanged')) return;
     await settle();
@@ -47,9 +48,11 @@ export function createStoreQueue(
   const write = async () => {
     writing = true;
     while (waiting.length > 0) {
-      const batch = nextBatch(waiting);
+      const batch = nextBatch(waiting, size);
       waiting = waiting.filter((one) => !batch.includes(one));
+      const begun = performance.now();
       await storeBatch({ graph, judging, known, settleAfter }, batch);
+      size = nextBatchSize(size, performance.now() - begun);
     }
     writing = false;
   };
@@ -64,12 +67,12 @@ export function createStoreQueue(
 }
 
 /** The first that waits, and others that fit beside it. Two that may be one article never go together. */
-function nextBatch(waiting: readonly Waiting[]): readonly Waiting[] {
+function nextBatch(waiting: readonly Waiting[], size: number): readonly Waiting[] {
   const batch: Waiting[] = [];
   const taken = new Set<string>();
   let parts = 0;
   for (const one of waiting) {
-    if (batch.length === MOST_ARTICLES || (batch.length > 0 && parts + one.parts > MOST_PARTS)) break;
+    if (batch.length === size || (batch.length > 0 && parts + one.parts > MOST_PARTS)) break;
     if (one.ids.some((id) => taken.has(id))) break;
     for (const id of one.ids) taken.add(id);
     parts += one.parts;
