@@ -6,6 +6,7 @@ const TABS: readonly { readonly key: Tab; readonly name: string }[] = [
   { key: 'together', name: 'Together' },
   { key: 'links', name: 'Links' },
   { key: 'timeline', name: 'Timeline' },
+  { key: 'review', name: 'Review' },
   { key: 'outline', name: 'Outline' },
 ];
 
