@@ -140,7 +140,7 @@ function toParts(lexicon: Lexicon, { claimWeights = null, crfWeights = null }: T
   const crf = crfWeights ? ({ tag: createCrf(crfWeights), rule: 'crf' } as const) : null;
   const index = indexLexicon(lexicon);
   const vocabulary = ready?.vocabulary ?? null;
-  const words = { known: new Map(), factsOf: (lower: string) => factsOf(lower, index, vocabulary) };
+  const words = { known: new Map(), factsOf: (text: string, lower: string) => factsOf(text, lower, index, vocabulary) };
   return { index, words, scorer, crf };
 }
 

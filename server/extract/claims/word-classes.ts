@@ -105,6 +105,11 @@ function readTable(): ReadonlyMap<string, number> {
 
 const TABLE = readTable();
 
+/** The words that deny: few, so that most parts of names are soon told to be none. */
+const DENIERS: ReadonlySet<string> = new Set(
+  [...TABLE].filter(([, classes]) => classes & DENYING).map(([word]) => word),
+);
+
 /** What a part of a longer name or word can deny: "well-made up". */
 function denyingParts(lower: string): number {
   let start = 0;
@@ -112,7 +117,7 @@ function denyingParts(lower: string): number {
     const sign = lower.charCodeAt(at);
     if (at < lower.length && sign !== BLANK && sign !== HYPHEN) continue;
     const part = lower.slice(start, at);
-    if (((TABLE.get(part) ?? classesOfSpelling(part)) & DENYING) !== 0) return DENYING;
+    if (DENIERS.has(part) || (classesOfSpelling(part) & DENYING) !== 0) return DENYING;
     start = at + 1;
   }
   return 0;

@@ -50,7 +50,10 @@ export function findCoinages(scene: Scene, candidates: readonly Candidate[]): re
     if (role === 'audience' || role === 'credit') continue;
     for (let from = begin; from < end; ) {
       const to = endOfWord(pieces, from, end);
-      if (to > from + 1 || !smallLetters.test(pieces[from]?.text ?? '')) {
+      const { facts = null, text: word = '' } = pieces[from] ?? {};
+      if (to === from + 1 && facts !== null) {
+        if (facts.coined) seen.set(word, true);
+      } else if (to > from + 1 || !smallLetters.test(pieces[from]?.text ?? '')) {
         const surface = text.slice(pieces[from]?.start, pieces[to - 1]?.end);
         if (!seen.has(surface)) seen.set(surface, isCoinage(surface) && !isListed(scene, from, to));
       }

@@ -34,7 +34,7 @@ function isHyphenBetween(tokens: readonly Token[], at: number, joined: boolean):
 }
 
 /** The places in a token where letters go over into digits. */
-function bordersIn({ text, lower }: Token): readonly number[] {
+export function bordersIn({ text, lower }: Pick<Token, 'text' | 'lower'>): readonly number[] {
   if (text.length === 1 || text.length !== lower.length || plain.test(text) || !hasDigit.test(text)) return none;
   const borders: number[] = [];
   let at = text.search(border);
@@ -48,9 +48,9 @@ function bordersIn({ text, lower }: Token): readonly number[] {
 
 function pushToken(pieces: Piece[], token: Token, gap: Piece['gap']): void {
   const { start, end, text, lower } = token;
-  const borders = bordersIn(token);
+  const { facts = null } = token;
+  const borders = facts ? facts.borders : bordersIn(token);
   if (borders.length === 0) {
-    const { facts = null } = token;
     pieces.push({ start, end: start + text.length, text, lower, gap, first: true, last: true, facts });
     return;
   }

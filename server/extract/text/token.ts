@@ -69,7 +69,7 @@ function endOfToken(text: string, at: number, end: number): number {
 type Word = Pick<Token, 'text' | 'lower'> & { readonly facts: WordFacts | null };
 
 /** Words met before, by their text as written, each with its facts: whatever is asked of a word is found out once for all its places. */
-export type Words = { readonly known: Map<string, Word>; readonly factsOf: (lower: string) => WordFacts };
+export type Words = { readonly known: Map<string, Word>; readonly factsOf: (text: string, lower: string) => WordFacts };
 
 const mostWords = 20_000;
 const longestWord = 30;
@@ -81,7 +81,7 @@ function wordOf(text: string, words: Words | null): Word {
   const met = known.get(text);
   if (met !== undefined) return met;
   const lower = lowerToken(text);
-  const word = { text, lower, facts: factsOf(lower) };
+  const word = { text, lower, facts: factsOf(text, lower) };
   if (known.size >= mostWords) known.clear();
   if (text.length <= longestWord) known.set(text, word);
   return word;
