@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Config, readConfig } from '../config.ts';
 import { BatchError, DocumentError } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Stored } from '../graph/store-article.ts';
 import { createIngest } from '../ingest/ingest.ts';
 import { explain } from '../ingest/paths.ts';
@@ -14,7 +15,10 @@ import { withGraph } from './open-graph.ts';
 import { prepareReader } from './prepare-reader.ts';
 
 /** Lines under way at once: some are read while others are written, many in one transaction. */
-const AT_ONCE = 100;
+const AT_ONCE = 160;
+
+/** Files of so many bytes hold some thousand articles. */
+const MUCH = 60_000_000;
 
 /** `load FILE…`: what `extract --whole` printed, into the graph, without reading the texts again. */
 export const addLoad: AddCommand = (program, io) => {
@@ -36,12 +40,12 @@ async function run(files: readonly string[], json: boolean, io: Io): Promise<voi
 
 async function load(files: readonly string[], config: Config, io: Io): Promise<Report> {
   const reader = await prepareReader(config, createLogger(config.logLevel, io.err));
-  return withGraph(config, io, async ({ graph }) => {
+  const work = async ({ graph }: { readonly graph: Graph }) => {
     const { store } = createIngest({ graph, ...reader });
     const counts = { new: 0, unchanged: 0, replaced: 0 };
     const told: ToldItem[] = [];
     const lines = linesOf(files, io);
-    const work = async () => {
+    const storeLines = async () => {
       for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
         if (io.signal.aborted) break;
         const { name, line } = next.value;
@@ -50,9 +54,22 @@ async function load(files: readonly string[], config: Config, io: Io): Promise<R
         else told.push(became);
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: AT_ONCE }, storeLines));
     return reportOf({ counts, told }, [], []);
-  });
+  };
+  return withGraph(config, io, work, { busy: sizeOf(files, io) >= MUCH });
+}
+
+/** Bytes of the files that can be read. */
+function sizeOf(files: readonly string[], io: Io): number {
+  const size = (file: string) => {
+    try {
+      return statSync(resolve(io.cwd, file)).size;
+    } catch {
+      return 0;
+    }
+  };
+  return files.reduce((sum, file) => sum + size(file), 0);
 }
 
 type Store = ReturnType<typeof createIngest>['store'];

@@ -45,8 +45,13 @@ export async function openGraphOf(config: Config, io: Io, starting: Starting = {
 }
 
 /** Opens the graph of the settings, does some work with it, and closes it, whatever happens. */
-export async function withGraph<T>(config: Config, io: Io, work: (open: OpenGraph) => Promise<T>): Promise<T> {
-  const open = await openGraphOf(config, io);
+export async function withGraph<T>(
+  config: Config,
+  io: Io,
+  work: (open: OpenGraph) => Promise<T>,
+  starting: Starting = {},
+): Promise<T> {
+  const open = await openGraphOf(config, io, starting);
   try {
     return await work(open);
   } finally {
