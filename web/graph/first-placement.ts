@@ -1,6 +1,8 @@
-import type { Core, NodeCollection } from 'cytoscape';
+import cytoscape, { type Core, type NodeCollection } from 'cytoscape';
 import type { FcoseLayoutOptions } from 'cytoscape-fcose';
+import { pairKey } from '../state/together.ts';
 import { sunflower } from './ring.ts';
+import { FULL_BEAUTY } from './size.ts';
 
 /** Places all entities for the first time: quick and rough, the same for the same picture. */
 export function placeFirst(cy: Core): void {
@@ -8,19 +10,38 @@ export function placeFirst(cy: Core): void {
   const start = sunflower(nodes.length);
   nodes.positions((_, index) => ({ ...(start[index] ?? { x: 0, y: 0 }) }));
   if (nodes.length < 4 || cy.edges().length === 0) return;
-  withSeed(nodes.length, () => {
-    const options: FcoseLayoutOptions = {
-      name: 'fcose',
-      quality: 'draft',
-      randomize: true,
-      animate: false,
-      fit: false,
-      nodeSeparation: 110,
-      packComponents: false,
-    };
-    cy.layout(options).run();
-  });
+  if (nodes.length > FULL_BEAUTY) placeBare(cy);
+  else withSeed(nodes.length, () => cy.layout(OPTIONS).run());
   mendPositions(nodes);
+}
+
+const OPTIONS: FcoseLayoutOptions = {
+  name: 'fcose',
+  quality: 'draft',
+  randomize: true,
+  animate: false,
+  fit: false,
+  nodeSeparation: 110,
+  packComponents: false,
+};
+
+/** The same on a copy that has no style and draws nothing: of a large picture most of the time goes into these. */
+function placeBare(cy: Core): void {
+  const nodes = cy.nodes().map((node) => ({ data: { id: node.id() }, position: { ...node.position() } }));
+  const pairs = new Map(
+    cy.edges().map((edge) => {
+      const [source, target] = [edge.source().id(), edge.target().id()];
+      return [pairKey(source, target), { data: { id: `line ${pairKey(source, target)}`, source, target } }] as const;
+    }),
+  );
+  const bare = cytoscape({ headless: true, styleEnabled: false, elements: { nodes, edges: [...pairs.values()] } });
+  withSeed(nodes.length, () => bare.layout(OPTIONS).run());
+  cy.batch(() => {
+    bare.nodes().forEach((node) => {
+      cy.getElementById(node.id()).position({ ...node.position() });
+    });
+  });
+  bare.destroy();
 }
 
 function mendPositions(nodes: NodeCollection): void {

@@ -1,20 +1,30 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { motion } from '../state/camera.ts';
+import { type Box, boxOf } from './box.ts';
 import type { Room } from './room.ts';
+import { FULL_BEAUTY } from './size.ts';
 
 const MARGIN = 28;
 const LARGEST = 1;
 
 /** Zooms and pans so that everything seen is in the open part. */
 export function fitInto(cy: Core, room: Room, animated: boolean): void {
-  const box = cy.elements().not('.hidden').boundingBox({ includeOverlays: false });
-  if (!(box.w > 0) || !(box.h > 0)) return;
-  const zoom = Math.min((room.width - 2 * MARGIN) / box.w, (room.height - 2 * MARGIN) / box.h, LARGEST);
+  const box = boxToFit(cy);
+  if (!box || !(box.x2 > box.x1) || !(box.y2 > box.y1)) return;
+  const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
+  const zoom = Math.min((room.width - 2 * MARGIN) / width, (room.height - 2 * MARGIN) / height, LARGEST);
   const pan = {
     x: room.left + room.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
     y: room.top + room.height / 2 - (zoom * (box.y1 + box.y2)) / 2,
   };
   move(cy, { zoom: Math.max(zoom, cy.minZoom()), pan }, animated);
+}
+
+/** Shapes and labels; in a large picture shapes alone, since labels take long to measure. */
+function boxToFit(cy: Core): Box | null {
+  const nodes = cy.nodes().not('.hidden, .grouped').nodes();
+  if (nodes.length > FULL_BEAUTY) return boxOf(nodes);
+  return nodes.empty() ? null : nodes.boundingBox({ includeOverlays: false, includeEdges: false });
 }
 
 /** Pans just so far that the entity is in the open part; doesn't move when it is there already. */

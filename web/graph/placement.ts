@@ -1,11 +1,13 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { layoutProgress, motion, type Point, places } from '../state/camera.ts';
 import { pairKey } from '../state/together.ts';
+import { type Box, boxOf } from './box.ts';
 import { placeFirst } from './first-placement.ts';
 import type { Body, Bond, Positions } from './forces.ts';
 import { fitInto } from './framing.ts';
 import { ringRound } from './ring.ts';
 import type { Room } from './room.ts';
+import { FULL_BEAUTY } from './size.ts';
 import type { Run, Settle } from './worker-run.ts';
 
 /** Puts entities in their places. */
@@ -21,9 +23,6 @@ export type Placement = {
   readonly tidy: () => void;
   readonly stop: () => void;
 };
-
-/** Up to so many entities all labels have room and layouts are seen moving. */
-export const FULL_BEAUTY = 300;
 
 /** Class of pinned entities: no layout moves them. */
 export const PLACED = 'placed';
@@ -69,8 +68,9 @@ export function createPlacement(cy: Core, settle: Settle, room: () => Room): Pla
       .map((node) => node.id())
       .filter((id) => !places.peek().has(id));
     const moved = putBack(cy, places.peek());
-    if (moved || anew) fitInto(cy, room(), true);
-    if (fresh.length === cy.nodes('[^extra]').length) {
+    const all = fresh.length === cy.nodes('[^extra]').length;
+    if (!all && (moved || anew)) fitInto(cy, room(), true);
+    if (all) {
       placeFirst(cy);
       fitInto(cy, room(), false);
       begin(() => false, true);
@@ -132,7 +132,7 @@ function seedRing(cy: Core, fresh: readonly string[], anchor: string | null): vo
     .filter((node) => !news.has(node.id()))
     .nodes();
   const parent = anchor === null ? null : cy.getElementById(anchor);
-  const box = old.boundingBox({ includeLabels: false });
+  const box = boxOf(old) ?? { x1: 0, y1: 0, x2: 0, y2: 0 };
   const aside = { x: box.x2 + 120, y: (box.y1 + box.y2) / 2 };
   const centre = parent?.nonempty() && !news.has(parent.id()) ? parent.position() : aside;
   const others = old
@@ -144,7 +144,7 @@ function seedRing(cy: Core, fresh: readonly string[], anchor: string | null): vo
 
 function toBody(node: NodeSingular, fixed: boolean, includeLabels: boolean): Body {
   const { x, y } = node.position();
-  const box = node.boundingBox({ includeOverlays: false, includeEdges: false, includeLabels });
+  const box = includeLabels ? node.boundingBox({ includeOverlays: false, includeEdges: false }) : shapeOf(node);
   return {
     id: node.id(),
     x,
@@ -155,6 +155,12 @@ function toBody(node: NodeSingular, fixed: boolean, includeLabels: boolean): Bod
     bottom: Math.max(4, box.y2 - y),
     fixed,
   };
+}
+
+function shapeOf(node: NodeSingular): Box {
+  const { x, y } = node.position();
+  const half = Number(node.data('size')) / 2 + 2;
+  return { x1: x - half, y1: y - half, x2: x + half, y2: y + half };
 }
 
 function applyPositions(cy: Core, bodies: readonly Body[], positions: Positions): void {

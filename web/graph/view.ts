@@ -15,9 +15,10 @@ import { listenToKeys } from './keys.ts';
 import { keepMarks } from './marking.ts';
 import { readPalette } from './palette.ts';
 import { takePicture } from './picture.ts';
-import { createPlacement, FULL_BEAUTY, type Placement } from './placement.ts';
+import { createPlacement, type Placement } from './placement.ts';
 import { listenToPointer } from './pointing.ts';
 import { measureRoom } from './room.ts';
+import { FULL_BEAUTY } from './size.ts';
 import { toStylesheet } from './style.ts';
 import { settleInWorker } from './worker-run.ts';
 
