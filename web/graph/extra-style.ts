@@ -6,7 +6,7 @@ export function extraStyles(palette: Palette): StylesheetJson {
   return [
     {
       selector: 'node[extra = "group"]',
-      style: { 'border-width': 7, 'border-style': 'double', 'border-color': palette.canvas, 'font-weight': 'bold' },
+      style: { 'border-width': 3, 'border-style': 'dashed', 'border-color': palette.text, 'font-weight': 'bold' },
     },
     { selector: 'node[kind = "MIXED"]', style: { shape: 'round-octagon', 'background-color': palette.muted } },
     {
