@@ -64,14 +64,14 @@ function readUpper(tokens: readonly Token[], low: ScaledNumber, between: boolean
 }
 
 /** The lower end is the value of a range, and it takes the upper end's scale when it has none of its own. */
-function closeRange(
-  tokens: readonly Token[],
-  low: ScaledNumber,
-  between = false,
-): { readonly value: number; readonly next: number } {
+function closeRange(tokens: readonly Token[], low: ScaledNumber, between = false): ScaledNumber {
   const high = readUpper(tokens, low, between);
-  if (!high) return { value: scaled(low.decimal, low.power), next: low.next };
-  return { value: scaled(low.decimal, low.power || high.power), next: high.next };
+  return high ? { decimal: low.decimal, power: low.power || high.power, next: high.next } : low;
+}
+
+/** A sum of a number and its currency; the value is worked out only here, since most numbers are no sums. */
+function toSum(currency: string, first: number, { decimal, power }: ScaledNumber, next: number): Sum {
+  return { currency, value: scaled(decimal, power), first, next };
 }
 
 function readGlued(tokens: readonly Token[], at: number): Sum | null {
@@ -88,26 +88,28 @@ function readPrefixed(tokens: readonly Token[], at: number): Sum | null {
   const sign = readSignBefore(tokens, at);
   const number = sign ? readScaled(tokens, sign.next) : null;
   if (!sign || !number) return null;
-  return { currency: sign.currency, first: at, ...closeRange(tokens, number, tokens[at - 1]?.lower === 'between') };
+  const range = closeRange(tokens, number, at > 0 && tokens[at - 1]?.lower === 'between');
+  return toSum(sign.currency, at, range, range.next);
 }
 
 function readSuffixed(tokens: readonly Token[], at: number): Sum | null {
   if (!/^\d/.test(tokens[at]?.lower ?? '') && !isWordedNumber(tokens, at)) return null;
   const number = readScaled(tokens, at);
   if (!number) return null;
-  const range = closeRange(tokens, number, tokens[at - 1]?.lower === 'between');
+  const range = closeRange(tokens, number, at > 0 && tokens[at - 1]?.lower === 'between');
   const sign = readSignAfter(tokens, range.next);
-  return sign ? { currency: sign.currency, value: range.value, first: at, next: sign.next } : null;
+  return sign ? toSum(sign.currency, at, range, sign.next) : null;
 }
 
-/** No sign or code of a currency is longer. */
-const LONGEST_CODE = Math.max(...[...SIGNS.keys(), ...CODES.keys()].map(({ length }) => length));
+/** Signs and codes of currencies, and the length of the longest. */
+const MARKS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...CODES.keys()]);
+const LONGEST_MARK = Math.max(...[...MARKS].map(({ length }) => length));
 
 /** Whether a sum can begin at the token: with a currency, a number, or "half". */
 function mayBegin({ text, lower }: Token, next: Token | undefined): boolean {
   if (isDigitAt(lower, 0) || (lower.startsWith('r') && isDigitAt(lower, 1)) || lower === 'half') return true;
   if (next?.text === '$' && DOLLARS.has(lower)) return true;
-  return text.length <= LONGEST_CODE && (SIGNS.has(text) || CODES.has(text));
+  return text.length <= LONGEST_MARK && MARKS.has(text);
 }
 
 /** "half a billion dollars". */

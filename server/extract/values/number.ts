@@ -97,10 +97,10 @@ function readSpaced(tokens: readonly Token[], at: number): { readonly digits: st
 /** Reads a number and the scale that follows it; null when there is none at `at`. */
 export function readScaled(tokens: readonly Token[], at: number): ScaledNumber | null {
   const worded = isWordedNumber(tokens, at) ? readDecimal(WORDS.get(tokens[at]?.lower ?? '') ?? '') : null;
-  if (worded) return { decimal: worded, ...readScale(tokens, at + 1) };
+  if (worded) return withScale(worded, tokens, at + 1);
   const spaced = readSpaced(tokens, at);
   const whole = spaced ? readDecimal(spaced.digits) : null;
-  if (spaced && whole) return { decimal: whole, ...readScale(tokens, spaced.next) };
+  if (spaced && whole) return withScale(whole, tokens, spaced.next);
   const match = glued.exec(tokens[at]?.lower ?? '');
   const decimal = match ? readDecimal(match[1] ?? '') : null;
   if (!match || !decimal) return null;
@@ -108,7 +108,13 @@ export function readScaled(tokens: readonly Token[], at: number): ScaledNumber |
     const power = SCALES.get(match[2]);
     return power === undefined ? null : { decimal, power, next: at + 1 };
   }
-  return { decimal, ...readScale(tokens, at + 1) };
+  return withScale(decimal, tokens, at + 1);
+}
+
+/** The number with the scale that may stand at token `at`. */
+function withScale(decimal: Decimal, tokens: readonly Token[], at: number): ScaledNumber {
+  const { power, next } = readScale(tokens, at);
+  return { decimal, power, next };
 }
 
 function readScale(tokens: readonly Token[], at: number): { readonly power: number; readonly next: number } {
