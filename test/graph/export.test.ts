@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FORMATS } from '../../server/export/formats.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { serveGraph, type TestApi } from '../support/api.ts';
 import { day, openTestGraph, withArticles } from '../support/graph.ts';
@@ -65,6 +66,38 @@ test('the API gives the same file as the address, and the counts of the subgraph
   expect(data.exportSubgraph.content).toContain(',false,Series A,51,');
 });
 
+test.each(Object.entries(FORMATS))(
+  '%s comes as its own type, of a subgraph and of the whole graph',
+  async (name, format) => {
+    const spelt = name.toLowerCase().replaceAll('_', '-');
+    for (const which of [`seeds=${seed}&depth=2`, 'all=true']) {
+      const response = await get(`${which}&format=${spelt}`);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, format.mediaType]);
+      const file = await response.text();
+      expect(file).toContain(name === 'CSV_EDGES' || name === 'CSV_CLAIMS' ? 'ACQUIRED' : 'Alpha');
+    }
+  },
+);
+
+test('the whole graph has all entities, relations and articles, and heeds filters', async () => {
+  const read = async (query: string) => {
+    const lines = (await (await get(`all=true&format=json-lines${query}`)).text()).trimEnd().split('\n');
+    return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  };
+  const all = await read('');
+  expect(all[0]).toMatchObject({
+    holds: 'graph',
+    entityCount: 3,
+    relationCount: 2,
+    claimCount: 2,
+    sources: ['Example'],
+  });
+  expect(all.at(-1)).toEqual({ record: 'end', decisions: 0, entities: 3, relations: 2, claims: 2, articles: 1 });
+  const companies = await read('&kinds=company');
+  expect(companies.at(-1)).toMatchObject({ entities: 2, relations: 1, claims: 1 });
+  expect((await read('&types=DEVELOPED')).at(-1)).toMatchObject({ entities: 3, relations: 1, claims: 1 });
+});
+
 test('filters leave no edge without its ends', async () => {
   const { elements } = (await (await get(`seeds=${seed}&depth=3&kinds=MODEL,company&types=DEVELOPED`)).json()) as {
     elements: { nodes: unknown[]; edges: unknown[] };
@@ -88,6 +121,9 @@ test.each([
   ['seeds=SEED&kinds=Thing', 400, /kinds/],
   ['seeds=SEED&since=soon', 400, /since/],
   ['seeds=SEED&evil=1', 400, /evil/],
+  ['all=yes', 400, /all: give true/],
+  ['all=true&seeds=SEED', 400, /seeds: the whole graph has none/],
+  ['all=true&since=soon', 400, /since/],
 ])('?%s is answered in plain words', async (query, status, words) => {
   const response = await get(query.replace('SEED', seed));
   expect(response.status).toBe(status);

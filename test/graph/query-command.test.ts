@@ -79,9 +79,16 @@ test.each([
   [['query', '{ x }', '--server', 'ftp://x'], 2, /http/],
   [['query', '{ x }', '--server', 'http://127.0.0.1:9'], 1, /does not answer/],
   [['export', 'Nobody'], 1, /no entity is called "Nobody"/],
+  [['export'], 2, /name the entities to start from, or give --all/],
+  [['export', '--all', '--depth', '1'], 2, /--all goes with neither/],
+  [['export', '--all', '--since', 'soon'], 1, /since/],
   [['export', 'OpenAI', '--depth', '9'], 1, /depth: 9 asked for, at most 3 allowed/],
   [['export', 'OpenAI', '--limit', 'many'], 1, /limit/],
-  [['export', 'OpenAI', '--format', 'exe'], 2, /cytoscape-json, graphml, gexf, csv-nodes, csv-edges, csv-claims, json-lines/],
+  [
+    ['export', 'OpenAI', '--format', 'exe'],
+    2,
+    /cytoscape-json, graphml, gexf, csv-nodes, csv-edges, csv-claims, json-lines/,
+  ],
 ])('%j ends with %i and says why', async (argv, code, why) => {
   const result = await run(argv);
   expect([result.code, result.out]).toEqual([code, '']);
@@ -101,6 +108,9 @@ test('a subgraph goes to standard output or to a file, the same from a server an
   const served = await run(['export', 'openai', '--format', 'csv-edges', '--server', api.url, '--out', 'edges.csv']);
   expect([served.code, served.out]).toEqual([0, '']);
   expect(await readFile(join(folder, 'edges.csv'), 'utf8')).toBe(own.out);
+  const all = await run(['export', '--all', '--format', 'csv-edges', '--types', 'acquired']);
+  const allServed = await run(['export', '--all', '--format', 'csv-edges', '--types', 'acquired', '--server', api.url]);
+  expect([all.code, all.out.split('\r\n').length, all.out]).toEqual([0, 3, allServed.out]);
   const lost = await run(['export', 'openai', '--server', api.url, '--out', 'no/such/folder.json']);
   expect([lost.code, lost.err]).toEqual([1, expect.stringMatching(/can't be written/)]);
 });
