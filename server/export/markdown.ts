@@ -79,12 +79,16 @@ function linkable(url: string | null): string | null {
 
 /** Text on one line that Markdown and HTML take for text alone, without signs that turn the direction of what follows. */
 function plain(text: string): string {
-  return text
-    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~$]|^[-=]/gu, '\\$&');
+  return (
+    text
+      .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\`*_{}[\]()#+!|~$]|^[-=]/gu, '\\$&')
+      // So that no reader takes what follows for part of an address, backslashes and all.
+      .replace(/:(?=\/\/)|(?<=\bwww)\./giu, '\\$&')
+  );
 }
