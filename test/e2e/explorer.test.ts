@@ -192,7 +192,7 @@ describe.skipIf(!chromium)('the explorer', () => {
     await details.getByRole('heading', { level: 2, name: /Masayoshi Son|Nigel Toon/ }).waitFor();
   });
 
-  test('the view leaves as JSON, CSV and PNG', async () => {
+  test('the view leaves as JSON, CSV, PNG and SVG', async () => {
     const { page } = explorer;
     await explorer.choose('anthropic', /Anthropic/);
     const drawn = await explorer.settled(5);
@@ -206,6 +206,9 @@ describe.skipIf(!chromium)('the explorer', () => {
     for (const { data } of elements.edges) expect([ids.has(data.source), ids.has(data.target)]).toEqual([true, true]);
     expect(String(await save(page, folder, /CSV/)).split('\n')[0]).toContain('id');
     expect((await save(page, folder, /PNG/)).subarray(1, 4).toString('latin1')).toBe('PNG');
+    const svg = String(await save(page, folder, /SVG/));
+    expect(svg.match(/<(?:ellipse|polygon|rect) /g)).toHaveLength(drawn.length + 1);
+    expect(svg).toContain('>Anthropic</text>');
   });
 
   test('everything can be done by keyboard', async () => {

@@ -20,6 +20,7 @@ import { listenToPointer } from './pointing.ts';
 import { measureRoom } from './room.ts';
 import { FULL_BEAUTY } from './size.ts';
 import { toStylesheet } from './style.ts';
+import { takeSvg } from './take-svg.ts';
 import { settleInWorker } from './worker-run.ts';
 
 cytoscape.use(fcose);
@@ -124,6 +125,7 @@ function createCamera(cy: Core, container: HTMLElement, placement: Placement): C
       if (node.nonempty()) revealIn(cy, node, room());
     },
     takePicture: (caption) => takePicture(cy, readPalette(container), caption),
+    takeSvg: (caption) => takeSvg(cy, readPalette(container), caption),
     tidy: placement.tidy,
     putBack: placement.putBack,
     stop: placement.stop,

@@ -24,6 +24,7 @@ const CHOICES: readonly Choice[] = [
   data('JSON', 'for Cytoscape: entities, relations and evidence, placed as here', 'CYTOSCAPE_JSON'),
   data('Report', 'to read and to paste: relations in words, with quotes and links (Markdown)', 'MARKDOWN'),
   { name: 'PNG', what: 'the whole picture at twice its size', save: savePicture },
+  { name: 'SVG', what: 'the whole picture to draw on, at any size', save: saveSvg },
   data('CSV: entities', 'for spreadsheets: one row an entity', 'CSV_NODES'),
   data('CSV: relations', 'for spreadsheets: one row a relation', 'CSV_EDGES'),
   data('CSV: claims', 'for spreadsheets: one row a claim, with sentence, article and link', 'CSV_CLAIMS'),
@@ -53,7 +54,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
         {hiddenCount.value > 0 && ' What filters hide is left out.'}
         {exportedEntities.value === entities &&
           exportedRelations.value > relations.size &&
-          ` All but the PNG heed kinds, types and confidence alone, so they hold ${counted(exportedRelations.value, 'relation')}.`}
+          ` All but PNG and SVG heed kinds, types and confidence alone, so they hold ${counted(exportedRelations.value, 'relation')}.`}
       </p>
       <MarkedSwitch />
       <ul class="choices">
@@ -105,11 +106,25 @@ async function saveData(format: ExportFormat): Promise<string> {
   return `Saved ${name}.`;
 }
 
-async function savePicture(): Promise<string> {
-  const today = new Date();
+/** The line below a picture that says what it is. */
+function captionOf(today: Date): string {
   const { entities, relations } = visible.value;
   const counts = `${counted(entities.size, 'entity', 'entities')}, ${counted(relations.size, 'relation')}`;
-  const picture = await camera.value?.takePicture(`Modelscape · ${counts} · ${toDate(today.toISOString())}`);
+  return `Modelscape · ${counts} · ${toDate(today.toISOString())}`;
+}
+
+async function saveSvg(): Promise<string> {
+  const today = new Date();
+  const svg = camera.value?.takeSvg(captionOf(today));
+  if (svg === undefined) return 'There is no picture yet.';
+  const name = toFileName('svg', today);
+  saveFile(name, new Blob([svg], { type: 'image/svg+xml' }));
+  return `Saved ${name}.`;
+}
+
+async function savePicture(): Promise<string> {
+  const today = new Date();
+  const picture = await camera.value?.takePicture(captionOf(today));
   if (!picture) return 'There is no picture yet.';
   const name = toFileName('png', today);
   saveFile(name, picture.blob);

@@ -15,6 +15,8 @@ export type Camera = {
   readonly reveal: (id: string) => void;
   /** Draws all that is seen, with these words below it. */
   readonly takePicture: (caption: string) => Promise<Picture>;
+  /** The same as SVG. */
+  readonly takeSvg: (caption: string) => string;
   /** Lays everything out anew, but for what a person has placed. */
   readonly tidy: () => void;
   /** Puts everything where `places` says, without moving the camera. */
