@@ -14,13 +14,14 @@ import { cpuSeconds } from './process-use.ts';
 
 /**
  * Measures how fast the API answers over HTTP on this machine, on a made graph, beside one statement written by hand for
- * each question: by the clock, and in time of processor, which tells more on a busy machine. The graph is made once for each size, in a data folder that stays. Run by `npm run bench:api --
- * [--articles 100000] [--runs 40] [--data .modelscape/bench-api]`.
+ * each question: by the clock, and in time of processor, which tells more on a busy machine. The graph is made once for
+ * each size, in a data folder that stays. Run by `npm run bench:api -- [--articles 100000] [--runs 40] [--only search] [--data .modelscape/bench-api]`.
  */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '100000' },
     runs: { type: 'string', default: '40' },
+    only: { type: 'string', default: '' },
     data: { type: 'string', default: '.modelscape/bench-api' },
   },
 });
@@ -151,7 +152,8 @@ try {
       `${'question'.padEnd(32)}     first       p50       p95      most processor   by hand p50     p95 processor   ratio`,
     );
     const pids = { app: child.pid ?? 0, neo4j: server.pid() ?? 0 };
-    for (const question of QUESTIONS) await measure(question, url, driver, pids);
+    const asked = QUESTIONS.filter(({ name }) => name.includes(values.only));
+    for (const question of asked) await measure(question, url, driver, pids);
   } finally {
     const ended = new Promise((done) => child.once('exit', done));
     child.kill('SIGTERM');
