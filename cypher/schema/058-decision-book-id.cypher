@@ -1,0 +1,1 @@
+CREATE CONSTRAINT decisionBookId IF NOT EXISTS FOR (b:DecisionBook) REQUIRE b.id IS UNIQUE
