@@ -6,7 +6,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium, openBrowser } from '../test/support/browser.ts';
 import { removeDataFolder, startProgram } from '../test/support/server.ts';
@@ -26,6 +26,8 @@ const PAN = 3_000;
 const ROUNDS = 50;
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+const sessions = new WeakMap<Page, CDPSession>();
 
 type Row = readonly [what: string, ours: string, plain: string, aim: string];
 /** What web/measure/main.ts offers; that file is of another program, so its types are not seen here. */
@@ -70,25 +72,47 @@ async function measurePictures(): Promise<readonly Row[]> {
 
 async function measureSize(ours: Page, plain: Page, entities: number, relations: number): Promise<readonly Row[]> {
   const size = `${entities} entities, ${relations} relations`;
-  await ask(ours, 'longestTask');
-  const drawn = await ask(ours, 'draw', entities, relations);
-  const drawTask = await ask(ours, 'longestTask');
-  const plainDrawn = await ask(plain, 'draw', entities, relations);
-  const plainTask = await ask(plain, 'longestTask');
-  const frames = await ask(ours, 'pan', PAN);
-  const plainFrames = await ask(plain, 'pan', PAN);
-  const table = await ask(ours, 'table');
-  await ask(ours, 'longestTask');
-  const expanded = await ask(ours, 'expand', 40);
-  const expandTask = await ask(ours, 'longestTask');
+  const drawn = await watch(ours, 'draw', entities, relations);
+  const plainDrawn = await watch(plain, 'draw', entities, relations);
+  const [frames, plainFrames] = [await ask(ours, 'pan', PAN), await ask(plain, 'pan', PAN)];
+  const table = await watch(ours, 'table');
+  const expanded = await watch(ours, 'expand', 40);
   return [
-    [`${size}: laid out`, ms(drawn), `${ms(plainDrawn)} (not laid out)`, entities === 300 ? '< 1,000 ms' : ''],
-    ['– longest task of it', ms(drawTask), ms(plainTask), '< 200 ms'],
+    [`${size}: laid out`, ms(drawn.time), `${ms(plainDrawn.time)}, not laid out`, entities === 300 ? '< 1,000 ms' : ''],
+    ['– its work on the page’s thread', ms(drawn.work), ms(plainDrawn.work), ''],
+    ['– its longest task', ms(drawn.longest), ms(plainDrawn.longest), '< 200 ms'],
     ['– panning', `${frames.toFixed(1)}/s`, `${plainFrames.toFixed(1)}/s`, '≥ 20/s'],
-    ['– 40 neighbours, to settled', ms(expanded), '', '< 300 ms'],
-    ['– longest task of it', ms(expandTask), '', '< 200 ms'],
-    [`– table of ${relations} relations opens`, ms(table), '', '< 200 ms'],
+    ['– 40 neighbours, to settled', ms(expanded.time), '', '< 300 ms'],
+    ['– its work on the page’s thread', ms(expanded.work), '', ''],
+    ['– its longest task', ms(expanded.longest), '', '< 200 ms'],
+    [`– table of ${relations} relations opens`, ms(table.time), '', ''],
+    ['– its work on the page’s thread', ms(table.work), '', '< 200 ms'],
   ];
+}
+
+type Watched = { readonly time: number; readonly work: number; readonly longest: number };
+
+/** How long something takes, how long the thread of the page works on it (its own time, whatever else runs), its longest task. */
+async function watch(page: Page, name: string, ...numbers: readonly number[]): Promise<Watched> {
+  await ask(page, 'longestTask');
+  const before = await workOf(page);
+  const time = await ask(page, name, ...numbers);
+  return { time, work: (await workOf(page)) - before, longest: await ask(page, 'longestTask') };
+}
+
+async function workOf(page: Page): Promise<number> {
+  const session = await sessionOf(page);
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page);
+  if (known) return known;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  sessions.set(page, session);
+  return session;
 }
 
 async function measureRounds(page: Page): Promise<readonly Row[]> {

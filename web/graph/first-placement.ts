@@ -2,7 +2,6 @@ import cytoscape, { type Core, type NodeCollection } from 'cytoscape';
 import type { FcoseLayoutOptions } from 'cytoscape-fcose';
 import { pairKey } from '../state/together.ts';
 import { sunflower } from './ring.ts';
-import { FULL_BEAUTY } from './size.ts';
 
 /** Places all entities for the first time: quick and rough, the same for the same picture. */
 export function placeFirst(cy: Core): void {
@@ -10,8 +9,7 @@ export function placeFirst(cy: Core): void {
   const start = sunflower(nodes.length);
   nodes.positions((_, index) => ({ ...(start[index] ?? { x: 0, y: 0 }) }));
   if (nodes.length < 4 || cy.edges().length === 0) return;
-  if (nodes.length > FULL_BEAUTY) placeBare(cy);
-  else withSeed(nodes.length, () => cy.layout(OPTIONS).run());
+  placeBare(cy);
   mendPositions(nodes);
 }
 
@@ -25,7 +23,7 @@ const OPTIONS: FcoseLayoutOptions = {
   packComponents: false,
 };
 
-/** The same on a copy that has no style and draws nothing: of a large picture most of the time goes into these. */
+/** By fcose on a copy that has no style and draws nothing: most of the time would go into these. */
 function placeBare(cy: Core): void {
   const nodes = cy.nodes().map((node) => ({ data: { id: node.id() }, position: { ...node.position() } }));
   const pairs = new Map(
