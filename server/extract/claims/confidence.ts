@@ -10,6 +10,6 @@ for (const [key, precision] of RULE_PRECISION) {
 }
 
 /** How likely a finding is right by its rule alone, between 0 and 1. */
-export function precisionOf({ type, rule }: Finding): number {
+export function precisionOf({ type, rule }: Pick<Finding, 'type' | 'rule'>): number {
   return byType.get(type)?.get(rule) ?? TYPE_PRECISION[type];
 }

@@ -51,6 +51,9 @@ function kindNumber({ senses }: Candidate): number {
   return TAGGED_KINDS.indexOf(best.named.kind as TaggedKind) + 1;
 }
 
+/** The word alone: what is known of it holds on to the lexicon, and sentences go to other threads. */
+const bare = ({ start, end, text, lower }: Token): Token => ({ start, end, text, lower });
+
 /** The sentences that a tagger reads: those of running text and headlines. `known` are the lexicon's names in order. Linear. */
 export function toTaggerInput(
   tokens: readonly Token[],
@@ -66,7 +69,7 @@ export function toTaggerInput(
   return sentences.flatMap(({ n, start, end, kind, role }) => {
     if (role !== 'body' || kind === 'code' || kind === 'table') return [];
     const from = tokenAt(tokens, start);
-    const words = tokens.slice(from, tokenAt(tokens, end));
+    const words = tokens.slice(from, tokenAt(tokens, end)).map(bare);
     const features = words.map(({ text }, at) => shapeOf(text) + 8 * (kinds[from + at] ?? 0));
     return words.length === 0 ? [] : [{ n, words, features }];
   });

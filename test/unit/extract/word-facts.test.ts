@@ -63,6 +63,13 @@ describe('what is found out of a word once', () => {
     expect(found).toBeGreaterThan(30);
   });
 
+  it('stays out of the sentences that go to a tagger', () => {
+    const { toTag } = createReader(smallLexicon);
+    const [sentence] = toTag('OpenAI released GPT-5 on Monday.');
+    expect(sentence?.words[0]).toEqual({ start: 0, end: 6, text: 'OpenAI', lower: 'openai' });
+    expect(sentence?.words.filter((one) => 'facts' in one)).toEqual([]);
+  });
+
   it('is the same whatever was read before', () => {
     const used = createExtractor(smallLexicon);
     fc.assert(
