@@ -72,9 +72,12 @@ function readFor(least: number, articles: readonly string[], extract: Extract): 
   return [rounds, cpu() - started];
 }
 
+/** How long, in milliseconds of processor, the compiler still takes a good part of what is used. */
+const WARMING = 10_000;
+
 /** As a server that has run for a while: what the first seconds compile isn't counted. */
 function time(name: string, articles: readonly string[], extract: Extract): void {
-  readFor(3000, articles, extract);
+  readFor(WARMING, articles, extract);
   const bytes = articles.reduce((sum, article) => sum + Buffer.byteLength(article), 0);
   const [rounds, ms] = readFor(4000, articles, extract);
   const seconds = ms / 1000;
