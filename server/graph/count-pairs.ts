@@ -60,6 +60,9 @@ class PairCounter {
   /** How many passing windows name each entity; 0 for those that are not asked for. */
   readonly #windows: Int32Array;
   readonly #together: Int32Array;
+  /** The windows again, with the entities that are asked for alone; none in windows that don't pass. */
+  readonly #starts: Int32Array;
+  readonly #named: Int32Array;
   readonly #minCount: number;
   readonly #best: BestPairs;
   readonly #windowCount: number;
@@ -78,23 +81,24 @@ class PairCounter {
       return windows < request.minCount ? 0 : windows;
     });
     this.#together = new Int32Array(index.entities.length);
+    this.#starts = new Int32Array(index.windowStarts.length);
+    this.#named = this.#pick();
     this.#best = new BestPairs(index.entities, request.first, this.#windowCount);
   }
 
   /** Counts the pairs of one entity, with all others or with those of higher numbers; gives the steps that it took. */
   count(a: number, withAll: boolean): number {
     if ((this.#windows[a] ?? 0) === 0) return 1;
-    const { articleOf, windowStarts, windowEntities, entityStarts, entityWindows } = this.#index;
+    const { entityStarts, entityWindows } = this.#index;
     const touched: number[] = [];
     let steps = 1;
     for (let at = entityStarts[a] ?? 0; at < (entityStarts[a + 1] ?? 0); at += 1) {
       const window = entityWindows[at] ?? 0;
-      if (this.#passing[articleOf[window] ?? 0] === 0) continue;
-      const end = windowStarts[window + 1] ?? 0;
-      for (let place = windowStarts[window] ?? 0; place < end; place += 1) {
+      const end = this.#starts[window + 1] ?? 0;
+      for (let place = this.#starts[window] ?? 0; place < end; place += 1) {
         steps += 1;
-        const b = windowEntities[place] ?? 0;
-        if (b === a || (b < a && !withAll) || this.#windows[b] === 0) continue;
+        const b = this.#named[place] ?? 0;
+        if (b === a || (b < a && !withAll)) continue;
         const before = this.#together[b] ?? 0;
         if (before === 0) touched.push(b);
         this.#together[b] = before + 1;
@@ -112,6 +116,25 @@ class PairCounter {
     const both = this.#together[b] ?? 0;
     this.#together[b] = 0;
     if (both >= this.#minCount) this.#best.offer({ a, b, both }, this.#windows[a] ?? 0, this.#windows[b] ?? 0);
+  }
+
+  #pick(): Int32Array {
+    const { articleOf, windowStarts, windowEntities } = this.#index;
+    const named = new Int32Array(windowEntities.length);
+    let count = 0;
+    for (let window = 0; window + 1 < windowStarts.length; window += 1) {
+      this.#starts[window] = count;
+      if (this.#passing[articleOf[window] ?? 0] === 0) continue;
+      const end = windowStarts[window + 1] ?? 0;
+      for (let place = windowStarts[window] ?? 0; place < end; place += 1) {
+        const entity = windowEntities[place] ?? 0;
+        if (this.#windows[entity] === 0) continue;
+        named[count] = entity;
+        count += 1;
+      }
+    }
+    this.#starts[windowStarts.length - 1] = count;
+    return named.subarray(0, count);
   }
 
   #count(entity: number): number {
