@@ -1,7 +1,7 @@
 // The texts of these articles and all that was read from them: sentences, entities, mentions, claims, what they teach, and
 // the learned names with which they are read.
 MATCH (a:Article) WHERE a.id IN $ids AND a.hash IS NOT NULL
-RETURN a.id AS id, a.text AS text, a.precision AS precision, a.given AS given, a.coinages AS coinages,
+RETURN a.id AS id, a.text AS text, a.precision AS precision, a.given AS given, coalesce(a.isJudged, false) AS judged, a.coinages AS coinages,
   COLLECT {
     MATCH (a)-[:HAS]->(s:Sentence) RETURN s {.n, .paragraph, .kind, .role, .start, .end} ORDER BY s.n
   } AS sentences,

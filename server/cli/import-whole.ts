@@ -30,9 +30,9 @@ export async function importWhole(path: string, json: boolean, io: Io): Promise<
   const { graph, close } = await openSharedGraph(config, io);
   try {
     await restoreDecisions(graph, decisions);
-    const { store } = createIngest({ graph, ...reader });
+    const { store, ingest } = createIngest({ graph, ...reader });
     const noteArrivals = (arrivals: { id: string; ingestedAt: string }[]) => restoreArrivals(graph, arrivals);
-    const imported = await importRecords({ store, noteArrivals, signal: io.signal }, linesOf(path), path);
+    const imported = await importRecords({ store, ingest, noteArrivals, signal: io.signal }, linesOf(path), path);
     io.out.write(json ? `${JSON.stringify(imported)}\n` : describe(imported, decisions.length));
     if (imported.failed.length > 0) throw new BatchError(imported.failed.length, articles, 'stored');
   } finally {

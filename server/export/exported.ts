@@ -83,6 +83,8 @@ export type ExportedReading = {
   readonly text: string;
   readonly precision: 'day' | 'month' | 'quarter' | 'year' | null;
   readonly extraction: Extraction;
+  /** Whether decisions changed what was read: then the text alone tells what it would be without them. */
+  readonly judged: boolean;
 };
 
 /** What a person decided, as the graph keeps it. */

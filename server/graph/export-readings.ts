@@ -42,7 +42,14 @@ const claim = z.object({
 });
 const learned = z.object({ surface: text, from: text, to: text, kind, family: maybe });
 const row = z.object({
-  ...{ id: text, text, precision: precision.nullable(), given: maybe, coinages: z.array(text).nullable() },
+  ...{
+    id: text,
+    text,
+    precision: precision.nullable(),
+    given: maybe,
+    judged: z.boolean(),
+    coinages: z.array(text).nullable(),
+  },
   ...{ sentences: z.array(sentence), entities: z.array(held), mentions: z.array(mention), claims: z.array(claim) },
   ...{ teaches: z.array(learned.extend({ rival: maybe })), learned: z.array(learned) },
 });
@@ -63,11 +70,14 @@ export async function readReadings(
 }
 
 function toReading(one: Row): ExportedReading {
-  if (one.given !== null) return { text: one.text, precision: one.precision, extraction: unpackExtraction(one.given) };
+  // What a catalogue gave is kept as it was before decisions.
+  if (one.given !== null) {
+    return { text: one.text, precision: one.precision, extraction: unpackExtraction(one.given), judged: false };
+  }
   const { text, precision, sentences, teaches, learned, coinages } = one;
   const claims = [...one.claims].sort((a, b) => numberOf(a.id) - numberOf(b.id)).map(toClaim);
   const read = { sentences, entities: toEntities(one), claims, teaches, coinages: coinages ?? [], learned };
-  return { text, precision, extraction: { ...read, skipped: [] } };
+  return { text, precision, extraction: { ...read, skipped: [] }, judged: one.judged };
 }
 
 /** In the order in which the text first names them, as extraction has them. */

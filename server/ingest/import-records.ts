@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Document } from '../documents/document.ts';
 import { DocumentError } from '../errors.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Read, Stored } from '../graph/store-article.ts';
@@ -9,11 +10,11 @@ const text = z.string();
 const article = z.looseObject({
   ...{ record: z.literal('article'), id: text, ingestedAt: text, title: text },
   catalogue: z.strictObject({ kind: text, licence: text }).nullable(),
-  reading: z.looseObject({ text, precision: text.nullable(), extraction: z.unknown() }),
+  reading: z.looseObject({ text, precision: text.nullable(), extraction: z.unknown(), judged: z.boolean() }),
 });
 
 /** An article of such an export, and when it first came. */
-type ArrivedReading = { readonly read: Read; readonly ingestedAt: string };
+type ArrivedReading = { readonly read: Read; readonly judged: boolean; readonly ingestedAt: string };
 
 /** Reads a line: null for what is no article, and follows from the articles. Throws DocumentError where it is none that can be stored. */
 function parseArticleRecord(line: string, name: string): ArrivedReading | null {
@@ -25,7 +26,7 @@ function parseArticleRecord(line: string, name: string): ArrivedReading | null {
     throw new DocumentError(name, 'NO_READING', `${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'invalid'}.`);
   }
   const { title, url, source, author, language, publishedAt, ingestedAt, catalogue, reading } = parsed.data;
-  const { text: content, precision, extraction } = reading;
+  const { text: content, precision, extraction, judged } = reading;
   const document = { text: content, title, url, source, author, language };
   const dated = { ...document, publishedAt: publishedAt === null ? null : { value: publishedAt, precision } };
   const checked = parseReading(JSON.stringify({ document: dated, extraction }), name).document;
@@ -34,7 +35,7 @@ function parseArticleRecord(line: string, name: string): ArrivedReading | null {
     document: catalogue === null ? checked : { ...checked, catalogue },
     extraction: extraction as Extraction,
   };
-  return { read, ingestedAt };
+  return { read, judged, ingestedAt };
 }
 
 /** What became of the articles of a file. */
@@ -58,6 +59,7 @@ const BATCH = 1_000;
 export async function importRecords(
   parts: {
     readonly store: (read: Read) => Promise<Stored>;
+    readonly ingest: (document: Document) => Promise<Stored>;
     readonly noteArrivals: (arrivals: { id: string; ingestedAt: string }[]) => Promise<void>;
     readonly signal: AbortSignal;
   },
@@ -73,7 +75,10 @@ export async function importRecords(
     try {
       const article = parseArticleRecord(line, place);
       if (article === null) return;
-      const { outcome, articleId } = await parts.store(article.read);
+      // What decisions changed is read from the text, so that they can be undone.
+      const { outcome, articleId } = await (article.judged
+        ? parts.ingest(article.read.document)
+        : parts.store(article.read));
       counts[outcome] += 1;
       if (outcome !== 'unchanged') arrivals.push({ id: articleId, ingestedAt: article.ingestedAt });
       if (arrivals.length >= BATCH) await parts.noteArrivals(arrivals.splice(0));
