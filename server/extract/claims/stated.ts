@@ -15,6 +15,7 @@ import { findByNouns, indexNouns } from './nouns.ts';
 import { findOwners } from './owners.ts';
 import { findPartners } from './partners.ts';
 import { findPosts } from './posts.ts';
+import { indexVerbs } from './ready-verbs.ts';
 import { refusedFinding, refuseMisses } from './refuse-claim.ts';
 import { findHoldings, findRounds, raisedBy } from './rounds.ts';
 import { findScores, findTraining } from './scores.ts';
@@ -23,7 +24,7 @@ import { TRIGGERS } from './table.ts';
 import { findTechniques } from './techniques.ts';
 import type { Clauses, Ref } from './unit.ts';
 import { readUnits } from './unit-reader.ts';
-import { findByVerbs, indexVerbs } from './verbs.ts';
+import { findByVerbs } from './verbs.ts';
 import { type Miss, readView, type View } from './view.ts';
 
 const verbs = indexVerbs(TRIGGERS.flatMap((triggers) => triggers.verbs ?? []));
