@@ -41,7 +41,7 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
     await names.getByRole('listitem').filter({ hasText: 'Cobaltworks' }).waitFor();
     await page.getByLabel(/^Your name/).fill('Ada');
     await page.getByLabel(/^Your name/).press('Tab');
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/review-names.png` });
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/review-names.png` });
     await names.getByRole('button', { name: /^Cobaltworks.+ are different$/ }).click();
     await page.getByText(/^“Cobaltworks.+ are different\.$/).first().waitFor();
     await expect.poll(() => names.getByText('Cobaltworks').count()).toBe(0);
@@ -49,7 +49,7 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
     const decided = page.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
     await decided.first().waitFor();
     expect(await decided.first().textContent()).toMatch(/are different\.No\. 1, .*, Ada/);
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/review-decided.png` });
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/review-decided.png` });
     await page.getByRole('button', { name: 'Undo decision 1' }).click();
     await page.getByText('Nothing was decided yet.').waitFor();
     await page.getByRole('tab', { name: 'Names', exact: true }).click();
@@ -62,7 +62,7 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
     await details.getByRole('button', { name: 'Correct…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Its name').fill('Digital Bridge Group');
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/correct.png` });
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/correct.png` });
     await dialog.getByRole('button', { name: 'Decide' }).click();
     await details.getByRole('heading', { name: 'Digital Bridge Group' }).waitFor();
     await page.getByRole('tab', { name: 'Outline' }).click();
@@ -70,7 +70,7 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
     await details.getByRole('button', { name: /^Sentences about SoftBank/ }).first().click();
     const claims = details.locator('.claim');
     await claims.first().waitFor();
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/claims.png` });
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/claims.png` });
     const before = await claims.count();
     await claims.first().getByRole('button', { name: 'Wrong' }).click();
     await page.getByText(/^It is wrong that/).first().waitFor();
