@@ -106,12 +106,14 @@ test('the same text twice changes nothing, with a URL and without', async () => 
     await empty(graph);
     const first = await store('OpenAI grows.', { OpenAI: 'Company' }, [], more);
     const before = await rows(
-      'MATCH (n) WHERE NOT n:Migration RETURN properties(n) AS n, elementId(n) AS id ORDER BY id',
+      'MATCH (n) WHERE NOT n:Migration AND NOT n:WindowState AND NOT n:WindowChange RETURN properties(n) AS n, elementId(n) AS id ORDER BY id',
     );
     const second = await store('OpenAI grows.', { OpenAI: 'Company' }, [], more);
     expect(second).toEqual({ outcome: 'unchanged', articleId: first.articleId });
     expect(
-      await rows('MATCH (n) WHERE NOT n:Migration RETURN properties(n) AS n, elementId(n) AS id ORDER BY id'),
+      await rows(
+        'MATCH (n) WHERE NOT n:Migration AND NOT n:WindowState AND NOT n:WindowChange RETURN properties(n) AS n, elementId(n) AS id ORDER BY id',
+      ),
     ).toEqual(before);
   }
 });

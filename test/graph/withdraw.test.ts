@@ -80,7 +80,12 @@ test('withdrawing all leaves nothing', async () => {
   const documents = readSeed(3);
   await Promise.all(documents.map(ingest));
   await Promise.all(documents.map((document) => withdraw(articleIds(document).id)));
-  const left = await graph.write(ask("MATCH (n) WHERE NOT n:Migration AND n.id <> '' RETURN labels(n) AS labels"), {});
+  const left = await graph.write(
+    ask(
+      "MATCH (n) WHERE NOT n:Migration AND NOT n:WindowState AND NOT n:WindowChange AND n.id <> '' RETURN labels(n) AS labels",
+    ),
+    {},
+  );
   expect(left).toEqual([]);
 });
 
