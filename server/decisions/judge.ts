@@ -66,14 +66,14 @@ function judgeClaims(
   by: Set<string>,
 ): readonly JudgedClaim[] {
   const readIds = new Map(entities.map(({ key, id }) => [key, id]));
-  const idOf = (key: string | null) => (key === null ? null : (readIds.get(key) ?? null));
+  const idOf = (key: string | null) => (key === null ? null : idAt(readIds, key));
   const endOf = (key: string | null) => (key === null ? null : ends.get(key));
   const all: (JudgedClaim & Placed)[] = [];
   for (const claim of claims) {
+    const [from, to] = [idOf(claim.subject), idOf(claim.object)];
     const [subject, object] = [endOf(claim.subject), endOf(claim.object)];
     if (subject === undefined || object === undefined || !stillFits(claim, subject, object)) continue;
     const { start = 0, end = 0 } = sentences[claim.sentence] ?? {};
-    const [from, to] = [idOf(claim.subject), idOf(claim.object)];
     const statement = statementOf(claim.type, from, to, text.slice(start, end));
     const [isAccepted, isRejected] = [accepted.has(statement), rejected.has(statement)];
     if (isAccepted || isRejected) by.add(statement);
@@ -83,6 +83,13 @@ function judgeClaims(
     all.push({ ...claim, statement, accepted: isAccepted, confidence, moved, says: wordOf(claim, subject, object) });
   }
   return withoutDoubles(all);
+}
+
+/** Throws TypeError for a key that is no entity's: a bug. */
+function idAt(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new TypeError(`a claim names the key ${JSON.stringify(key)}, which is no entity's`);
+  return id;
 }
 
 /** What a claim says in its sentence, and whether an end was moved. */

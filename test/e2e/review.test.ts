@@ -43,7 +43,10 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
     await page.getByLabel(/^Your name/).press('Tab');
     if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/review-names.png` });
     await names.getByRole('button', { name: /^Cobaltworks.+ are different$/ }).click();
-    await page.getByText(/^“Cobaltworks.+ are different\.$/).first().waitFor();
+    await page
+      .getByText(/^“Cobaltworks.+ are different\.$/)
+      .first()
+      .waitFor();
     await expect.poll(() => names.getByText('Cobaltworks').count()).toBe(0);
     await page.getByRole('tab', { name: 'Decided' }).click();
     const decided = page.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
@@ -66,14 +69,23 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
     await dialog.getByRole('button', { name: 'Decide' }).click();
     await details.getByRole('heading', { name: 'Digital Bridge Group' }).waitFor();
     await page.getByRole('tab', { name: 'Outline' }).click();
-    await page.getByRole('button', { name: /^Digital Bridge Group/ }).first().waitFor();
-    await details.getByRole('button', { name: /^Sentences about SoftBank/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Digital Bridge Group/ })
+      .first()
+      .waitFor();
+    await details
+      .getByRole('button', { name: /^Sentences about SoftBank/ })
+      .first()
+      .click();
     const claims = details.locator('.claim');
     await claims.first().waitFor();
     if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/claims.png` });
     const before = await claims.count();
     await claims.first().getByRole('button', { name: 'Wrong' }).click();
-    await page.getByText(/^It is wrong that/).first().waitFor();
+    await page
+      .getByText(/^It is wrong that/)
+      .first()
+      .waitFor();
     await expect.poll(() => claims.count()).toBeLessThan(before);
   });
 });

@@ -7,6 +7,7 @@ import { addImport } from '../../server/cli/import.ts';
 import { createExtractor } from '../../server/extract/extract.ts';
 import { countCoOccurrences } from '../../server/graph/co-occurrence.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { createWindows } from '../../server/graph/windows.ts';
 import { createIngest } from '../../server/ingest/ingest.ts';
 import { makeDocument } from '../support/articles.ts';
 import { openTestGraph, wipe } from '../support/graph.ts';
@@ -91,8 +92,10 @@ test('rows are no windows: what a catalogue lists does not go together', async (
   await ingestOf().importCatalogue({ kind: 'methods', files: [{ name: 'm.json', text: list }], mapping: null });
   const period = { since: null, until: null };
   const asked = { kinds: ['Technique'] as const, with: null, minCount: 1, first: 10, ...period };
+  const [windows, { signal }] = [createWindows(graph), new AbortController()];
   for (const within of ['ARTICLE', 'PARAGRAPH', 'SENTENCE'] as const) {
-    expect(await countCoOccurrences(graph, { ...asked, within })).toEqual({ pairs: [], totalCount: 0, windowCount: 0 });
+    const counted = await countCoOccurrences(windows, { ...asked, within }, signal);
+    expect(counted).toMatchObject({ pairs: [], totalCount: 0, windowCount: 0 });
   }
 });
 

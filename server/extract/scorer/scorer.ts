@@ -1,7 +1,7 @@
 import { precisionOf } from '../claims/confidence.ts';
 import type { Finding } from '../claims/finding.ts';
 import type { Stated } from '../claims/stated.ts';
-import type { ExtractedEntity } from '../extraction.ts';
+import { type ExtractedEntity, SYMMETRIC_TYPES } from '../extraction.ts';
 import { type ArticleFacts, toArticleFacts } from './article-facts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { confidenceOfAdded, confidenceOfFound } from './confidence.ts';
@@ -82,6 +82,12 @@ function judgePair(model: Model, scored: Scored, candidate: Candidate, judged: M
   return own.length === 0 ? addedOf(model, scored, candidate, probabilities, allowed) : null;
 }
 
+/** Whether a rule has another subject do the same to the same thing in this sentence: those that do it together are found by rules. */
+function isContrary({ type, subject, object }: Finding, found: Finding): boolean {
+  if (type !== found.type || SYMMETRIC_TYPES.has(type)) return false;
+  return object?.key === found.object?.key && subject.key !== found.subject.key;
+}
+
 const NOTHING: readonly Judged[] = [];
 
 function judge(model: Model, { clauses, view, findings }: Stated, facts: ArticleFacts): readonly Judged[] {
@@ -102,7 +108,8 @@ function judge(model: Model, { clauses, view, findings }: Stated, facts: Article
     else if (probability >= model.weights.drop)
       kept.push({ finding, confidence: confidenceOfFound(model.weights, precision, probability), added: false });
   }
-  return added.length > 0 ? [...kept, ...added] : kept;
+  const agreed = added.filter(({ finding }) => !kept.some((one) => isContrary(finding, one.finding)));
+  return agreed.length > 0 ? [...kept, ...agreed] : kept;
 }
 
 /** Makes a scorer of weights, which may be ready already. Pure and deterministic; time is linear in the sentences, since a name is paired with few others. */

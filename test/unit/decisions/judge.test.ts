@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Decision, Named } from '../../../server/decisions/decision.ts';
+import type { Decision, Named, Verdict } from '../../../server/decisions/decision.ts';
 import { decisionInWords } from '../../../server/decisions/in-words.ts';
 import { judge } from '../../../server/decisions/judge.ts';
 import { apartBy, fateOf, judgementsOf, NO_JUDGEMENTS } from '../../../server/decisions/judgements.ts';
@@ -97,7 +97,7 @@ test('a fate follows all steps, a ring ends it, and what is apart stays apart th
 
 test('each decision reads as a sentence', () => {
   const claim = { statement: 's', name: 'Bolt sued Arc.', entity: bolt, other: arc };
-  const all: readonly Omit<Decision, 'n'>[] = [
+  const all: readonly Verdict[] = [
     { type: 'same', entity: arcade, other: arc },
     { type: 'different', entity: arcade, other: arc },
     { type: 'rename', entity: arc, name: 'Arc' },
@@ -106,8 +106,8 @@ test('each decision reads as a sentence', () => {
     { type: 'hide', entity: arc },
     { type: 'accept', ...claim },
     { type: 'reject', ...claim },
-  ] as readonly Decision[];
-  expect(all.map((one) => decisionInWords(one as Decision))).toEqual([
+  ];
+  expect(all.map(decisionInWords)).toEqual([
     '“Arc Laboratories” (Company) is the same as “Arc Labs” (Company).',
     '“Arc Laboratories” (Company) and “Arc Labs” (Company) are different.',
     '“Arc Labs” (Company) is called “Arc”.',

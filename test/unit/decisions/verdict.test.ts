@@ -22,7 +22,9 @@ const facts = (more: Partial<Facts> = {}): Facts => ({
   ...more,
 });
 const claim = { statement: 's1', sentence: 'Arc sued Bolt.', subject: arc, object: bolt };
-const made = (...all: readonly object[]) => all.map((one, at) => ({ n: at + 1, ...one })) as readonly Decision[];
+/** Decisions by their first words: what they say besides isn't looked at. */
+const made = (...all: readonly object[]) =>
+  all.map((one, at) => ({ n: at + 1, ...one })) as unknown as readonly Decision[];
 
 test.each<[string, Partial<Asked>, Partial<Facts>, readonly Decision[], string]>([
   ['an entity that is gone', { type: 'hide' }, { entity: null }, [], 'NOT_FOUND'],

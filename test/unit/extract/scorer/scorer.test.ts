@@ -81,3 +81,14 @@ describe('weights that are no use', () => {
     expect(byRules('Microsoft acquired Nuance.').claims).toMatchObject([{ type: 'ACQUIRED', method: 'trigger' }]);
   });
 });
+
+test('the scorer adds no buyer where a rule has another one buy the same thing', () => {
+  const { entities, claims } = extract(
+    'SoftBank completes its OpenAI investment and buys DigitalBridge\n\nIt was a long year.',
+  );
+  const nameOf = new Map(entities.map(({ key, name }) => [key, name]));
+  const bought = claims.filter(({ type }) => type === 'ACQUIRED');
+  expect(bought.map(({ subject, object }) => [nameOf.get(subject ?? ''), nameOf.get(object ?? '')])).toEqual([
+    ['SoftBank', 'DigitalBridge'],
+  ]);
+});
