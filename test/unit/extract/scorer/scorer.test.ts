@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readClaimWeights } from '../../../../server/claim-weights.ts';
 import { createExtractor } from '../../../../server/extract/extract.ts';
 import { createProbabilities } from '../../../../server/extract/scorer/probability.ts';
