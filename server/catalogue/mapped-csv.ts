@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MappingError } from '../errors.ts';
 import { ENTITY_KINDS } from '../extract/extraction.ts';
+import { readMappingFile } from '../mapping-file.ts';
 import type { BadRow, CatalogueReader, CatalogueRow, Tie } from './catalogue.ts';
 import { cell, date, link } from './cell.ts';
 import { type CsvRow, readCsv } from './csv-rows.ts';
@@ -29,12 +29,7 @@ type Mapping = z.output<typeof mapping>;
 
 /** Makes a reader for any CSV from the text of a mapping file. Throws MappingError with the place of what is wrong. */
 export function readMapping(file: string, text: string): CatalogueReader {
-  const result = mapping.safeParse(parse(file, text));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new MappingError(file, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`.replace(/^: /, ''));
-  }
-  const map = result.data;
+  const map = readMappingFile(mapping, file, text);
   const needed = [map.name, ...map.aliases, ...map.makers, ...map.variantOf, ...map.trainedOn];
   const wanted = [...needed, ...[map.date, map.link].filter((one) => one !== undefined)];
   const { title, publisher, licence, url } = map;
@@ -54,14 +49,6 @@ export function readMapping(file: string, text: string): CatalogueReader {
       return { rows, bad };
     },
   };
-}
-
-function parse(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new MappingError(file, error instanceof Error ? error.message : String(error));
-  }
 }
 
 function toRow(file: string, name: string, { line, cells }: CsvRow, map: Mapping): CatalogueRow {

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config.ts';
 import { ServerError } from '../errors.ts';
+import type { ExportedFilter } from '../export/exported.ts';
 import { exportFile } from '../export/formats.ts';
 import { readWholeExport } from '../graph/export-whole.ts';
 import { toExportRequest } from '../http/export-request.ts';
@@ -8,19 +9,10 @@ import { findServer } from './find-server.ts';
 import { withGraph } from './open-graph.ts';
 import { writeOut } from './write-out.ts';
 
-/** What of the graph is wanted, as the API spells it; null lets all pass. */
-export type ExportFilter = {
-  readonly kinds: readonly string[] | null;
-  readonly types: readonly string[] | null;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly minConfidence: number | null;
-};
-
 /** Writes the whole graph as a file: from the server that runs, else from the graph of the settings, page by page. */
 export async function exportWhole(
   format: string,
-  filter: ExportFilter,
+  filter: ExportedFilter,
   options: { readonly server?: string; readonly out?: string },
   io: Io,
 ): Promise<void> {

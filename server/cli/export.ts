@@ -1,12 +1,13 @@
 import { Option } from 'commander';
 import { z } from 'zod';
 import { InvalidInputError, UsageError } from '../errors.ts';
+import type { ExportedFilter } from '../export/exported.ts';
 import { FORMATS } from '../export/formats.ts';
 import { ENTITY_KINDS, RELATION_TYPES } from '../extract/extraction.ts';
 import { withServer } from './api-options.ts';
 import { askApi, withApi } from './ask-api.ts';
 import type { AddCommand, Io } from './command.ts';
-import { type ExportFilter, exportWhole } from './export-whole.ts';
+import { exportWhole } from './export-whole.ts';
 import type { Api, ApiOptions } from './open-api.ts';
 import { writeOut } from './write-out.ts';
 
@@ -81,7 +82,7 @@ function toInput({ depth = '1', limit = '300', ...options }: Options) {
   return { depth: toNumber('depth', depth), limit: toNumber('limit', limit), ...toFilter(options) };
 }
 
-function toFilter({ kinds, types, since, until, minConfidence }: Omit<Options, 'depth' | 'limit'>): ExportFilter {
+function toFilter({ kinds, types, since, until, minConfidence }: Omit<Options, 'depth' | 'limit'>): ExportedFilter {
   return {
     kinds: kinds?.map(named) ?? null,
     types: types?.map(named) ?? null,

@@ -66,11 +66,10 @@ function judgeClaims(
   by: Set<string>,
 ): readonly JudgedClaim[] {
   const readIds = new Map(entities.map(({ key, id }) => [key, id]));
-  const idOf = (key: string | null) => (key === null ? null : idAt(readIds, key));
   const endOf = (key: string | null) => (key === null ? null : ends.get(key));
   const all: (JudgedClaim & Placed)[] = [];
   for (const claim of claims) {
-    const [from, to] = [idOf(claim.subject), idOf(claim.object)];
+    const [from, to] = [idAt(readIds, claim.subject), idAt(readIds, claim.object)];
     const [subject, object] = [endOf(claim.subject), endOf(claim.object)];
     if (subject === undefined || object === undefined || !stillFits(claim, subject, object)) continue;
     const { start = 0, end = 0 } = sentences[claim.sentence] ?? {};
@@ -85,8 +84,9 @@ function judgeClaims(
   return withoutDoubles(all);
 }
 
-/** Throws TypeError for a key that is no entity's: a bug. */
-function idAt(ids: ReadonlyMap<string, string>, key: string): string {
+/** The id of the entity with this key; null for none. Throws TypeError for a key that is no entity's: a bug. */
+export function idAt(ids: ReadonlyMap<string, string>, key: string | null): string | null {
+  if (key === null) return null;
   const id = ids.get(key);
   if (id === undefined) throw new TypeError(`a claim names the key ${JSON.stringify(key)}, which is no entity's`);
   return id;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MappingError } from '../errors.ts';
 import { ENTITY_KINDS, RELATION_TYPES } from '../extract/extraction.ts';
+import { readMappingFile } from '../mapping-file.ts';
 import type { GivenFile } from './graph-file.ts';
 
 const name = z.string().min(1);
@@ -31,17 +31,5 @@ export type GraphMapping = z.output<typeof mapping>;
 
 /** Reads a mapping; without one, names that are usual are looked for. Throws MappingError with the place of what is wrong. */
 export function readGraphMapping(file: GivenFile | null): GraphMapping {
-  const result = mapping.safeParse(file === null ? {} : parse(file));
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const place = issue?.path.join('.') ?? '';
-  throw new MappingError(file?.name ?? 'mapping', `${place === '' ? '' : `${place}: `}${issue?.message ?? 'invalid'}`);
-}
-
-function parse({ name: file, text }: GivenFile): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new MappingError(file, error instanceof Error ? error.message : String(error));
-  }
+  return file === null ? mapping.parse({}) : readMappingFile(mapping, file.name, file.text);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Judged, type JudgedClaim, judge } from '../decisions/judge.ts';
+import { idAt, type Judged, type JudgedClaim, judge } from '../decisions/judge.ts';
 import { type Judgements, NO_JUDGEMENTS } from '../decisions/judgements.ts';
 import type { Document } from '../documents/document.ts';
 import {
@@ -164,13 +164,6 @@ function claimRow(articleId: string, index: number, claim: JudgedClaim, idOf: Re
     method: claim.method,
     rule: claim.rule,
   };
-}
-
-function idAt(idOf: ReadonlyMap<string, string>, key: string | null): string | null {
-  if (key === null) return null;
-  const id = idOf.get(key);
-  if (id === undefined) throw new TypeError(`a claim names the key ${JSON.stringify(key)}, which is no entity's`);
-  return id;
 }
 
 /** Where an end is missing there is no relation. Symmetric relations are stored once, ends in order of id. */

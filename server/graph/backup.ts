@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { allPages } from './all-pages.ts';
 import type { Graph } from './graph.ts';
-import { defineQuery, integer } from './query.ts';
+import { defineQuery, integer, type Query } from './query.ts';
 import type { Reader } from './reader.ts';
 import { type WatchRecord, watchShape } from './watches.ts';
 
@@ -36,28 +37,23 @@ export type SeenRecord = z.output<typeof seen>;
 
 const PAGE = 1_000;
 
-/** All rows of a query that gives those after an id, page after page. */
-async function* pages<R extends { readonly id: string }>(
-  read: (after: string) => Promise<readonly R[]>,
+/** All rows of a query that gives those after an id. */
+async function* eachById<R extends { readonly id: string }>(
+  reader: Reader,
+  query: Query<{ after: string; limit: number }, R>,
 ): AsyncGenerator<R> {
-  let after = '';
-  for (;;) {
-    const rows = await read(after);
-    yield* rows;
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE) return;
-    after = last.id;
-  }
+  const read = (after: string, limit: number) => reader.read(query, { after, limit });
+  for await (const rows of allPages('', PAGE, read, ({ id }) => id)) yield* rows;
 }
 
 /** All articles that can be read again from what is stored, by id, also those that come meanwhile where their id is yet to come. */
 export function listArrivals(reader: Reader): AsyncGenerator<Arrival> {
-  return pages((after) => reader.read(articlesQuery, { after, limit: PAGE }));
+  return eachById(reader, articlesQuery);
 }
 
 /** All that watches saw, by id. */
 export function listSeen(reader: Reader): AsyncGenerator<SeenRecord> {
-  return pages((after) => reader.read(sightingsQuery, { after, limit: PAGE }));
+  return eachById(reader, sightingsQuery);
 }
 
 /** All watches, by id. */

@@ -1,3 +1,4 @@
+import { byCodeUnits } from './entity-rows.ts';
 import { measureSignificance, type Significance } from './significance.ts';
 import type { WindowEntity } from './window-table.ts';
 
@@ -52,10 +53,6 @@ export class BestPairs {
   /** By name, then by id. */
   #compare(a: number, b: number): number {
     const [one, other] = [this.#entities[a], this.#entities[b]];
-    return compare(one?.name ?? '', other?.name ?? '') || compare(one?.id ?? '', other?.id ?? '');
+    return byCodeUnits(one?.name ?? '', other?.name ?? '') || byCodeUnits(one?.id ?? '', other?.id ?? '');
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

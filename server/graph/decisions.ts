@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DECISION_TYPES, type Decision, type DecisionType, type Named } from '../decisions/decision.ts';
-import { type Judgements, judgementsOf } from '../decisions/judgements.ts';
+import { fateOf, type Judgements, judgementsOf } from '../decisions/judgements.ts';
 import { ENTITY_KINDS } from '../extract/extraction.ts';
+import { allPages } from './all-pages.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import type { Graph, RunInTransaction } from './graph.ts';
 import { type Page, type PageArguments, pageSize, toPage } from './page.ts';
@@ -63,10 +64,6 @@ const count = defineQuery('read/decision-count', { params: z.object(filter), row
 const byId = defineQuery('read/decisions-by-id', { params: z.object({ ids: z.array(text).readonly() }), row });
 const staleCount = defineQuery('read/stale-count', { params: z.object({}), row: z.object({ count: z.int() }) });
 
-const movedEntities = defineQuery('read/moved-entities', {
-  params: z.object({ ids: z.array(text).readonly() }),
-  row: z.object({ id: text, to: text }),
-});
 const backup = defineQuery('read/backup-decisions', { params: z.object({ after: integer, limit: integer }), row });
 const restore = defineQuery('write/restore-decisions', {
   params: z.object({ decisions: z.array(decisionShape).readonly() }),
@@ -123,13 +120,9 @@ export async function readDecisions(
 
 /** All decisions, also those that were undone, in order. */
 export async function* listAllDecisions(reader: Reader): AsyncGenerator<DecisionRecord> {
-  let after = 0;
-  for (;;) {
-    const rows = await reader.read(backup, { after, limit: 1_000 });
+  const read = (after: number, limit: number) => reader.read(backup, { after, limit });
+  for await (const rows of allPages(0, 1_000, read, ({ decision }) => decision.n)) {
     for (const { decision } of rows) yield decision;
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    after = last.decision.n;
   }
 }
 
@@ -138,18 +131,10 @@ export async function restoreDecisions(graph: Graph, decisions: readonly Decisio
   if (decisions.length > 0) await graph.write(restore, { decisions });
 }
 
-/** So many steps lead from what an entity was to what it is now, at most. */
-const MOST_STEPS = 20;
-
 /** The id of what an entity that is gone is taken for by decisions; its own where nothing was decided. */
 export async function currentId(reader: Reader, id: string): Promise<string> {
-  let at = id;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = (await reader.read(movedEntities, { ids: [at] })).at(-1);
-    if (next === undefined) break;
-    at = next.to;
-  }
-  return at;
+  const decisions = await decisionsInForce((query, params) => reader.read(query, params));
+  return fateOf(judgementsOf(0, decisions), id).id;
 }
 
 /** How many articles are to be read once more. */

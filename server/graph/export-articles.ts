@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExportedArticle } from '../export/exported.ts';
+import { allPages } from './all-pages.ts';
 import { readReadings } from './export-readings.ts';
 import { defineQuery, integer } from './query.ts';
 import type { Reader } from './reader.ts';
@@ -42,17 +43,15 @@ export async function* eachArticle(reader: Reader, ids: readonly string[]): Asyn
 /** All articles and catalogues of the graph, in order of id; with readings where they are wanted. */
 export async function* allArticles(reader: Reader, detail: 'facts' | 'reading'): AsyncGenerator<ExportedArticle> {
   const limit = detail === 'facts' ? FACTS : READINGS;
-  for (let after = ''; ; ) {
-    const ids = (await reader.read(idsQuery, { after, limit })).map(({ id }) => id);
+  const read = (after: string, most: number) => reader.read(idsQuery, { after, limit: most });
+  for await (const rows of allPages('', limit, read, ({ id }) => id)) {
+    const ids = rows.map(({ id }) => id);
     const facts = await readFacts(reader, ids);
     if (detail === 'facts') yield* facts;
     else {
       const readings = await readReadings(reader, ids);
       for (const article of facts) yield { ...article, reading: readings.get(article.id) ?? null };
     }
-    const last = ids.at(-1);
-    if (last === undefined || ids.length < limit) return;
-    after = last;
   }
 }
 

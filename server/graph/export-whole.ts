@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Exported, ExportedEntity, ExportedRelation } from '../export/exported.ts';
+import { allPages } from './all-pages.ts';
 import { listAllDecisions } from './decisions.ts';
 import { entityShape, kindsParameter } from './entities.ts';
 import { filterOf } from './export.ts';
@@ -69,21 +70,20 @@ export async function readWholeExport(reader: Reader, request: SubgraphFilter): 
 }
 
 async function* eachEntity(reader: Reader, { kinds }: SubgraphFilter): AsyncGenerator<ExportedEntity> {
-  for (let after = ''; ; ) {
-    const rows = await reader.read(entitiesQuery, { after, kinds, limit: ENTITIES });
+  const read = (after: string, limit: number) => reader.read(entitiesQuery, { after, kinds, limit });
+  for await (const rows of allPages('', ENTITIES, read, ({ entity }) => entity.id)) {
     for (const { entity } of rows) yield { ...entity, seed: false };
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < ENTITIES) return;
-    after = last.entity.id;
   }
 }
 
 async function* eachRelation(reader: Reader, passing: SubgraphFilter): AsyncGenerator<ExportedRelation> {
-  for (let [source, after] = ['', '']; ; ) {
-    const rows = await reader.read(relationsQuery, { source, after, ...passing, limit: RELATIONS });
+  const read = (place: { readonly source: string; readonly after: string }, limit: number) =>
+    reader.read(relationsQuery, { ...place, ...passing, limit });
+  const placeOf = ({ relation }: { readonly relation: { readonly id: string; readonly source: string } }) => ({
+    source: relation.source,
+    after: relation.id,
+  });
+  for await (const rows of allPages({ source: '', after: '' }, RELATIONS, read, placeOf)) {
     yield* await withClaims(reader, rows);
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < RELATIONS) return;
-    [source, after] = [last.relation.source, last.relation.id];
   }
 }

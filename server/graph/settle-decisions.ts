@@ -32,17 +32,20 @@ const TEXTS = 2_000;
  * leaves the rest to the next call.
  */
 export async function settleDecisions(graph: Graph, known: Judgements | null): Promise<Judgements> {
-  for (;;) {
-    if ((await graph.transact(settleBatch)) < BATCH) break;
-  }
-  return graph.transact(async (run) => {
-    if (known !== null && (await decisionsVersion(run)) === known.version) {
-      if (known.version > 0) await run(markMisjudged, {});
-      return known;
-    }
-    await run(markMisjudged, {});
-    return readJudgements(run);
-  });
+  let inForce: Judgements | null;
+  do {
+    inForce = await graph.transact(async (run) =>
+      (await settleBatch(run)) < BATCH ? settleMisjudged(run, known) : null,
+    );
+  } while (inForce === null);
+  return inForce;
+}
+
+/** Marks what was stored just now by older decisions; gives those in force. */
+async function settleMisjudged(run: RunInTransaction, known: Judgements | null): Promise<Judgements> {
+  const version = await decisionsVersion(run);
+  if (version > 0) await run(markMisjudged, {});
+  return known?.version === version ? known : readJudgements(run);
 }
 
 /** Gives how many decisions were settled. */

@@ -1,3 +1,4 @@
+import { allPages } from './all-pages.ts';
 import type { Reader } from './reader.ts';
 import { indexWindows, type Window, type WindowIndex } from './window-index.ts';
 import {
@@ -113,12 +114,8 @@ class Projection {
     this.#table = new WindowTable();
     this.#last = null;
     this.#indexes = new Map();
-    let after: string | undefined = '';
-    while (after !== undefined) {
-      const ids: readonly { readonly id: string }[] = await this.#reader.read(windowIds, { after, limit: BATCH });
-      await this.#put(ids.map(({ id }) => id));
-      after = ids.at(-1)?.id;
-    }
+    const read = (after: string, limit: number) => this.#reader.read(windowIds, { after, limit });
+    for await (const rows of allPages('', BATCH, read, ({ id }) => id)) await this.#put(rows.map(({ id }) => id));
     await this.#name(this.#table.entities.map(({ id }) => id));
     this.#last = state.last;
   }
