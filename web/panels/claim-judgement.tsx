@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { ClaimCardFragment } from '../api/operations.generated.ts';
 import { decide, deciding } from '../state/review.ts';
+import { Refusal } from './refusal.tsx';
 
 /** Says that a claim is right or wrong. */
 export function ClaimJudgement({ claim }: { readonly claim: ClaimCardFragment }): JSX.Element {
@@ -25,11 +26,7 @@ export function ClaimJudgement({ claim }: { readonly claim: ClaimCardFragment })
           Wrong
         </button>
       </span>
-      {refusal.value !== null && (
-        <span class="refusal" role="alert">
-          {refusal.value}
-        </span>
-      )}
+      <Refusal of={refusal} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { KINDS, kindWord } from '../words/kinds.ts';
 import { toLabel } from '../words/names.ts';
 import { EntityField } from './entity-field.tsx';
+import { Refusal } from './refusal.tsx';
 
 /** What is wrong with an entity: its name, its kind, that it is another, that it is none. */
 export function CorrectDialog({ onClose }: { readonly onClose: () => void }): JSX.Element | null {
@@ -61,11 +62,7 @@ function CorrectForm({ entity, onClose }: Props): JSX.Element {
           }}
         />
       </label>
-      {refusal.value !== null && (
-        <p class="refusal" role="alert">
-          {refusal.value}
-        </p>
-      )}
+      <Refusal of={refusal} />
       <p class="facts">It holds for articles to come, too, and can be undone under Review, Decided.</p>
       <button type="submit" class="button" disabled={input === null || deciding.value}>
         {deciding.value ? 'Reading articles once more…' : 'Decide'}

@@ -5,6 +5,7 @@ import { deciding, undoDecision } from '../state/review.ts';
 import { toDate } from '../words/dates.ts';
 import { toLabel } from '../words/names.ts';
 import { EntityButton } from './entity-button.tsx';
+import { Refusal } from './refusal.tsx';
 
 /** A decision in force: what, who, when, why, and its undoing. */
 export function DecisionLine({ decision }: { readonly decision: DecisionCardFragment }): JSX.Element {
@@ -35,11 +36,7 @@ export function DecisionLine({ decision }: { readonly decision: DecisionCardFrag
           Undo
         </button>
       </div>
-      {refusal.value !== null && (
-        <p class="refusal" role="alert">
-          {refusal.value}
-        </p>
-      )}
+      <Refusal of={refusal} />
     </li>
   );
 }

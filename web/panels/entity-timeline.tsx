@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntityDetails } from '../state/details.ts';
+import { toDate } from '../words/dates.ts';
 import { toFirstDay } from '../words/days.ts';
 import { counted, toCount } from '../words/numbers.ts';
 import { placeOf, spansBetween } from '../words/spans.ts';
@@ -28,7 +29,7 @@ export function EntityTimeline({ timeline }: { readonly timeline: Timeline }): J
           </thead>
           <tbody>
             {periods.map(({ period, articleCount, claimCount }) => (
-              <Row key={period} name={nameOf(period)} articles={articleCount} claims={claimCount} />
+              <Row key={period} name={toDate(period)} articles={articleCount} claims={claimCount} />
             ))}
             {undated.articleCount + undated.claimCount > 0 && (
               <Row name="Without a quarter" articles={undated.articleCount} claims={undated.claimCount} />
@@ -64,7 +65,7 @@ function Bars({ periods }: { readonly periods: Timeline['periods'] }): JSX.Eleme
           const x = placeOf(toFirstDay(period), spans) * WIDTH + 0.75;
           return (
             <g key={period} class="bar">
-              <title>{`${nameOf(period)}: ${counted(articleCount, 'article')}`}</title>
+              <title>{`${toDate(period)}: ${counted(articleCount, 'article')}`}</title>
               <rect class="bar-fresh" x={x} y={HEIGHT - height} width={WIDTH - 1.5} height={height} />
             </g>
           );
@@ -83,9 +84,5 @@ function sayWhen({ periods }: Timeline): string {
   const [first, ...rest] = periods;
   if (!first || rest.length === 0) return 'By quarter';
   const peak = rest.reduce((most, each) => (each.articleCount > most.articleCount ? each : most), first);
-  return `Most in ${nameOf(peak.period)}: ${counted(peak.articleCount, 'article')}`;
-}
-
-function nameOf(period: string): string {
-  return period.replace(/^(\d{4})-(Q\d)$/, '$2 $1');
+  return `Most in ${toDate(peak.period)}: ${counted(peak.articleCount, 'article')}`;
 }

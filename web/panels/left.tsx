@@ -1,22 +1,14 @@
 import type { JSX } from 'preact';
-import { leftOpen, openTab, type Tab, tab, width } from '../state/panels.ts';
+import { leftOpen, openTab, tab, width } from '../state/panels.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Legend } from './legend.tsx';
 import { Links } from './links.tsx';
 import { Outline } from './outline.tsx';
+import { PANEL_TABS } from './panel-tabs.ts';
 import { Review } from './review.tsx';
 import { Timeline } from './timeline.tsx';
 import { Together } from './together.tsx';
-
-const NAMES: readonly { readonly key: Tab; readonly name: string }[] = [
-  { key: 'legend', name: 'Legend' },
-  { key: 'together', name: 'Together' },
-  { key: 'links', name: 'Links' },
-  { key: 'timeline', name: 'Timeline' },
-  { key: 'review', name: 'Review' },
-  { key: 'outline', name: 'Outline' },
-];
 
 /** The left panel: legend and filters, techniques together, how two entities are linked, when all was stated, what a person should look at, and the picture as a list. */
 export function Left(): JSX.Element | null {
@@ -28,7 +20,7 @@ export function Left(): JSX.Element | null {
           <IconButton icon="close" name="Close legend and lists" onPress={close} />
         </div>
       )}
-      <Tabs label="Legend and lists" tabs={NAMES} current={tab.value} onChoose={openTab}>
+      <Tabs label="Legend and lists" tabs={PANEL_TABS} current={tab.value} onChoose={openTab}>
         {tab.value === 'legend' && <Legend />}
         {tab.value === 'together' && <Together />}
         {tab.value === 'links' && <Links />}

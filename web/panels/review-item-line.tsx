@@ -5,6 +5,7 @@ import { kindWord } from '../words/kinds.ts';
 import { toLabel } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
 import { EntityButton } from './entity-button.tsx';
+import { Refusal } from './refusal.tsx';
 
 /** Two entities that may be one, why, and what can be said of it. */
 export function ReviewItemLine({ item }: { readonly item: ReviewItem }): JSX.Element {
@@ -56,11 +57,7 @@ export function ReviewItemLine({ item }: { readonly item: ReviewItem }): JSX.Ele
           Different
         </button>
       </div>
-      {refusal.value !== null && (
-        <p class="refusal" role="alert">
-          {refusal.value}
-        </p>
-      )}
+      <Refusal of={refusal} />
     </li>
   );
 }

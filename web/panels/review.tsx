@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Pages } from '../state/paging.ts';
 import {
   decisions,
   doubtfulClaims,
@@ -49,81 +50,70 @@ export function Review(): JSX.Element {
           reviewList.value = key;
         }}
       >
-        {list === 'names' && <Names />}
-        {list === 'claims' && <Claims />}
-        {list === 'decided' && <Decided />}
+        {list === 'names' && (
+          <Waiting
+            pages={reviewItems}
+            what="names"
+            about="Nothing is joined by itself. Say which of these are one, and under which name."
+            none="No two names are near that were not decided."
+            label="Names that may be one"
+            line={(item) => <ReviewItemLine key={item.id} item={item} />}
+          />
+        )}
+        {list === 'claims' && (
+          <Waiting
+            pages={doubtfulClaims}
+            what="claims"
+            about="The least sure readings of sentences. A wrong one goes, also where other articles repeat the sentence."
+            none="No claim is that unsure."
+            label="Claims that may be wrong"
+            line={(claim) => <DoubtfulClaimLine key={claim.id} claim={claim} />}
+          />
+        )}
+        {list === 'decided' && (
+          <Waiting
+            pages={decisions}
+            what="decisions"
+            about="What was decided holds for articles to come, too. Each can be undone."
+            none="Nothing was decided yet."
+            label="Decisions"
+            line={(decision) => <DecisionLine key={decision.id} decision={decision} />}
+          />
+        )}
       </Tabs>
     </div>
   );
 }
 
-function Names(): JSX.Element {
-  const loading = reviewItems.state.value;
-  return (
-    <>
-      <p class="facts">Nothing is joined by itself. Say which of these are one, and under which name.</p>
-      <Loaded loading={loading} what="near names" onRetry={() => void openReview()}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p class="facts">No two names are near that were not decided.</p>
-          ) : (
-            <ul class="review-list" aria-label="Names that may be one">
-              {items.map((item) => (
-                <ReviewItemLine key={item.id} item={item} />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-      <More pages={reviewItems} loading={loading} what="names" />
-    </>
-  );
-}
+type Props<T> = {
+  readonly pages: Pages<T>;
+  /** What the list holds: "names". */
+  readonly what: string;
+  readonly about: string;
+  /** What is told where the list is empty. */
+  readonly none: string;
+  readonly label: string;
+  readonly line: (item: T) => JSX.Element;
+};
 
-function Claims(): JSX.Element {
-  const loading = doubtfulClaims.state.value;
+/** One of the lists: what it is about, a line for each, and how much of it is shown. */
+function Waiting<T>({ pages, what, about, none, label, line }: Props<T>): JSX.Element {
+  const loading = pages.state.value;
   return (
     <>
-      <p class="facts">
-        The least sure readings of sentences. A wrong one goes, also where other articles repeat the sentence.
-      </p>
-      <Loaded loading={loading} what="doubtful claims" onRetry={() => void openReview()}>
+      <p class="facts">{about}</p>
+      <Loaded loading={loading} what={what} onRetry={() => void openReview()}>
         {({ items }) =>
           items.length === 0 ? (
-            <p class="facts">No claim is that unsure.</p>
+            <p class="facts">{none}</p>
           ) : (
-            <ul class="review-list" aria-label="Claims that may be wrong">
-              {items.map((claim) => (
-                <DoubtfulClaimLine key={claim.id} claim={claim} />
-              ))}
+            <ul class="review-list" aria-label={label}>
+              {items.map(line)}
             </ul>
           )
         }
       </Loaded>
-      <More pages={doubtfulClaims} loading={loading} what="claims" />
-    </>
-  );
-}
-
-function Decided(): JSX.Element {
-  const loading = decisions.state.value;
-  return (
-    <>
-      <p class="facts">What was decided holds for articles to come, too. Each can be undone.</p>
-      <Loaded loading={loading} what="decisions" onRetry={() => void openReview()}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p class="facts">Nothing was decided yet.</p>
-          ) : (
-            <ul class="review-list" aria-label="Decisions">
-              {items.map((decision) => (
-                <DecisionLine key={decision.id} decision={decision} />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-      <More pages={decisions} loading={loading} what="decisions" />
+      <More pages={pages} loading={loading} what={what} />
     </>
   );
 }

@@ -1,14 +1,6 @@
 import type { JSX } from 'preact';
 import { leftOpen, openDetails, openTab, rightOpen, type Tab, tab, width } from '../state/panels.ts';
-
-const TABS: readonly { readonly key: Tab; readonly name: string }[] = [
-  { key: 'legend', name: 'Legend' },
-  { key: 'together', name: 'Together' },
-  { key: 'links', name: 'Links' },
-  { key: 'timeline', name: 'Timeline' },
-  { key: 'review', name: 'Review' },
-  { key: 'outline', name: 'Outline' },
-];
+import { PANEL_TABS } from './panel-tabs.ts';
 
 /** On narrow pages: what the sheet over the picture shows. Pressing what is shown closes the sheet. */
 export function SheetBar(): JSX.Element | null {
@@ -18,7 +10,7 @@ export function SheetBar(): JSX.Element | null {
       <button type="button" aria-pressed={rightOpen.value} onClick={toggleDetails}>
         Details
       </button>
-      {TABS.map(({ key, name }) => {
+      {PANEL_TABS.map(({ key, name }) => {
         const shown = leftOpen.value && tab.value === key;
         return (
           <button key={key} type="button" aria-pressed={shown} onClick={() => toggleTab(key, shown)}>
