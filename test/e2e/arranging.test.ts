@@ -1,43 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, openBrowser } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browser.ts';
 import { type Explorer, openExplorer } from '../support/explorer.ts';
-import { type RunningProgram, removeDataFolder, startProgram } from '../support/server.ts';
+import { faults } from '../support/faults.ts';
+import { useExplorer, useProgram } from '../support/in-browser.ts';
 
 const chromium = findChromium();
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** Severe faults of accessibility, as "rule: element". */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  const severe = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return severe.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 describe.skipIf(!chromium)('table, matrix and arrangement of the explorer', () => {
-  let program: RunningProgram;
-  let browser: Browser;
+  const running = useProgram(chromium);
   let explorer: Explorer;
-  beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser(chromium ?? '')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeDataFolder(program.dataFolder);
-  });
-  beforeEach(async ({ onTestFinished }) => {
-    explorer = await openExplorer(browser, program.url);
-    onTestFinished(async () => {
-      await explorer.close();
-      expect(explorer.complaints).toEqual([]);
-    });
+  useExplorer(running, (own) => {
+    explorer = own;
   });
 
   test('the table lists what is drawn, sorts, narrows down, and shares its selection with the picture', async () => {
@@ -63,7 +36,7 @@ describe.skipIf(!chromium)('table, matrix and arrangement of the explorer', () =
     await page.keyboard.press('Enter');
     await details.getByRole('heading', { name: 'Sentences that state it' }).waitFor();
     expect(await faults(page)).toEqual([]);
-    const copy = await openExplorer(browser, page.url());
+    const copy = await openExplorer(running.browser, page.url());
     await copy.page.getByRole('grid', { name: 'Relations in the picture' }).waitFor();
     await copy.close();
   });

@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browser.ts';
 import { type Explorer, openExplorer } from '../support/explorer.ts';
-import { type RunningProgram, removeDataFolder, startProgram } from '../support/server.ts';
+import { useExplorer, useProgram } from '../support/in-browser.ts';
 
 const chromium = findChromium();
 const SHOWN = /(\d+) of (\d+) relations shown/;
@@ -20,28 +20,15 @@ async function save(page: Page, folder: string, name: RegExp): Promise<Buffer> {
 }
 
 describe.skipIf(!chromium)('the explorer', () => {
-  let program: RunningProgram;
-  let browser: Browser;
+  const running = useProgram(chromium);
   let folder: string;
   let explorer: Explorer;
   beforeAll(async () => {
-    [program, browser, folder] = await Promise.all([
-      startProgram(),
-      openBrowser(chromium ?? ''),
-      mkdtemp(join(tmpdir(), 'modelscape-files-')),
-    ]);
+    folder = await mkdtemp(join(tmpdir(), 'modelscape-files-'));
   });
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await Promise.all([removeDataFolder(program.dataFolder), rm(folder, { recursive: true, force: true })]);
-  });
-  beforeEach(async ({ onTestFinished }) => {
-    explorer = await openExplorer(browser, program.url);
-    onTestFinished(async () => {
-      await explorer.close();
-      expect(explorer.complaints).toEqual([]);
-    });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  useExplorer(running, (own) => {
+    explorer = own;
   });
 
   test('the first screen draws a graph and offers places to begin', async () => {
@@ -127,7 +114,7 @@ describe.skipIf(!chromium)('the explorer', () => {
   test('the address restores the view', async () => {
     await explorer.choose('mistral', /Mistral AI/);
     const before = await explorer.settled(5);
-    const copy = await openExplorer(browser, explorer.page.url());
+    const copy = await openExplorer(running.browser, explorer.page.url());
     await copy.details.getByRole('heading', { level: 2, name: 'Mistral AI' }).waitFor();
     const after = await copy.settled(before.length);
     expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
@@ -138,7 +125,7 @@ describe.skipIf(!chromium)('the explorer', () => {
   test('an unknown id in the address is told, and the rest is drawn', async () => {
     await explorer.choose('mistral', /Mistral AI/);
     const address = explorer.page.url().replace(/s=[^&]*/, 's=RW50aXR5OmNvbXBhbnk6bm9uZQ%2F%23%3F');
-    const copy = await openExplorer(browser, address);
+    const copy = await openExplorer(running.browser, address);
     expect((await copy.settled(5)).length).toBeGreaterThan(4);
     expect(copy.complaints).toEqual([]);
     await copy.close();
@@ -162,7 +149,7 @@ describe.skipIf(!chromium)('the explorer', () => {
     expect(await first.textContent()).toMatch(/^SoftBank .+ Sam Altman\.$/);
     await first.click();
     expect(await lists.getByRole('blockquote').first().textContent()).toBeTruthy();
-    const copy = await openExplorer(browser, page.url());
+    const copy = await openExplorer(running.browser, page.url());
     await copy.lists.getByRole('list', { name: 'Ways' }).getByRole('button').first().waitFor();
     await copy.close();
   });
@@ -238,6 +225,6 @@ describe.skipIf(!chromium)('the explorer', () => {
     await explorer.search.fill('hhee');
     for (const key of ['Backspace', 'Delete', 'h', 'e', 'Backspace']) await explorer.search.press(key);
     expect(await explorer.places()).toEqual(before);
-    expect(explorer.page.url().startsWith(program.url)).toBe(true);
+    expect(explorer.page.url().startsWith(running.program.url)).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, openBrowser } from '../support/browser.ts';
-import { type Explorer, openExplorer, type Place } from '../support/explorer.ts';
-import { ask, type RunningProgram, removeDataFolder, startProgram } from '../support/server.ts';
+import type { Page, Route } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browser.ts';
+import type { Explorer, Place } from '../support/explorer.ts';
+import { useExplorer, useProgram } from '../support/in-browser.ts';
+import { ask } from '../support/server.ts';
 
 const chromium = findChromium();
 const COUNT = 612;
@@ -34,25 +35,14 @@ const ODD = [
 ];
 
 describe.skipIf(!chromium)('the explorer, with much and with odd things', () => {
-  let program: RunningProgram;
-  let browser: Browser;
+  const running = useProgram(chromium);
   let explorer: Explorer;
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser(chromium ?? '')]);
-    const { ingest } = await ask<{ ingest: unknown }>(program.url, INGEST, { input: { text: hub } });
+    const { ingest } = await ask<{ ingest: unknown }>(running.program.url, INGEST, { input: { text: hub } });
     expect(ingest).toEqual({ outcome: 'NEW', article: { entityCount: COUNT + 1, claimCount: COUNT } });
   });
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeDataFolder(program.dataFolder);
-  });
-  beforeEach(async ({ onTestFinished }) => {
-    explorer = await openExplorer(browser, program.url);
-    onTestFinished(async () => {
-      await explorer.close();
-      expect(explorer.complaints).toEqual([]);
-    });
+  useExplorer(running, (own) => {
+    explorer = own;
   });
 
   test('a hub of 612 says 612, draws 21, and one expansion takes three requests at most', async () => {
@@ -79,7 +69,7 @@ describe.skipIf(!chromium)('the explorer, with much and with odd things', () => 
 
   test('what is left out is told, and the search reaches it', async () => {
     const { page } = explorer;
-    const { stats } = await ask<{ stats: { entityCount: number } }>(program.url, '{ stats { entityCount } }');
+    const { stats } = await ask<{ stats: { entityCount: number } }>(running.program.url, '{ stats { entityCount } }');
     const drawn = (await explorer.settled(20)).length;
     const total = stats.entityCount.toLocaleString('en');
     expect(await page.getByRole('toolbar', { name: 'Picture' }).textContent()).toContain(
@@ -156,7 +146,7 @@ describe.skipIf(!chromium)('the explorer, with much and with odd things', () => 
   ])('the address %s leaves a page that works', async (hash) => {
     const { page } = explorer;
     await page.goto('about:blank');
-    await page.goto(`${program.url}${hash}`);
+    await page.goto(`${running.program.url}${hash}`);
     await explorer.choose('mistral', /Mistral AI/);
     expect((await explorer.settled(2)).length).toBeGreaterThan(1);
   });

@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browser.ts';
 import { openExplorer } from '../support/explorer.ts';
-import { ask, type RunningProgram, removeDataFolder, startProgram } from '../support/server.ts';
+import { faults } from '../support/faults.ts';
+import { useProgram } from '../support/in-browser.ts';
+import { ask } from '../support/server.ts';
 
 const chromium = findChromium();
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -16,42 +14,20 @@ const SIZES = [
   { width: 390, height: 844 },
 ] as const;
 const LOOKS = SIZES.flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ ...size, colorScheme })));
-const SEVERE = new Set(['serious', 'critical']);
 
 const INGEST = 'mutation($input: IngestInput!) { ingest(input: $input) { outcome userErrors { code } } }';
-
-/** Severe faults of accessibility, as "rule: element". */
-async function faults(page: Page): Promise<readonly string[]> {
-  const source = await readFile(axe, 'utf8');
-  await page.evaluate(source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => SEVERE.has(impact ?? ''))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 /** Whether anything makes the page wider than its window. */
 const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 describe.skipIf(!chromium)('how the explorer looks', () => {
-  let program: RunningProgram;
-  let browser: Browser;
-  beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser(chromium ?? '')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeDataFolder(program.dataFolder);
-  });
+  const running = useProgram(chromium);
 
   test.each(LOOKS)(
     '$width × $height, $colorScheme: no severe fault of accessibility, nothing too wide',
     async (look) => {
-      const explorer = await openExplorer(browser, program.url, look);
+      const explorer = await openExplorer(running.browser, running.program.url, look);
       await explorer.settled(20);
       expect(await faults(explorer.page)).toEqual([]);
       await explorer.choose('openai', /OpenAI/);
@@ -67,9 +43,11 @@ describe.skipIf(!chromium)('how the explorer looks', () => {
     const title = '<img src=x onerror=alert(1)> raises money';
     const text =
       'The startup __proto__ Inc. raised $5 million. OpenAI invested in <script>alert(2)</script> Hostile Labs.';
-    const { ingest } = await ask<{ ingest: { outcome: string } }>(program.url, INGEST, { input: { title, text } });
+    const { ingest } = await ask<{ ingest: { outcome: string } }>(running.program.url, INGEST, {
+      input: { title, text },
+    });
     expect(ingest.outcome).toBe('NEW');
-    const explorer = await openExplorer(browser, program.url);
+    const explorer = await openExplorer(running.browser, running.program.url);
     await explorer.choose('openai', /OpenAI/);
     await explorer.details.getByRole('tab', { name: /Articles/ }).click();
     const article = explorer.details.getByRole('button', { name: /onerror/ });
@@ -86,13 +64,13 @@ describe.skipIf(!chromium)('how the explorer looks', () => {
   });
 
   test('the policy of the page allows nothing from elsewhere and nothing inline', async () => {
-    const response = await fetch(program.url);
+    const response = await fetch(running.program.url);
     expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'/);
     expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe|\*|https?:/);
   });
 
   test('an article added in the page is told with what was found in it', async () => {
-    const explorer = await openExplorer(browser, program.url);
+    const explorer = await openExplorer(running.browser, running.program.url);
     await explorer.page.getByRole('button', { name: 'Add article' }).click();
     const dialog = explorer.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: /Text/ }).fill('Brightwater deal\n\nSoftBank acquired Ampere Computing.');
@@ -106,7 +84,11 @@ describe.skipIf(!chromium)('how the explorer looks', () => {
   });
 
   test('files that are chosen are read, each bad one is told with its reason, and what was found leads there', async () => {
-    const explorer = await openExplorer(browser, program.url, { width: 390, height: 844, colorScheme: 'dark' });
+    const explorer = await openExplorer(running.browser, running.program.url, {
+      width: 390,
+      height: 844,
+      colorScheme: 'dark',
+    });
     const { page } = explorer;
     await page.getByRole('button', { name: 'Add article' }).click();
     expect(await faults(page)).toEqual([]);
@@ -131,7 +113,7 @@ describe.skipIf(!chromium)('how the explorer looks', () => {
   });
 
   test('files that are dropped anywhere on the page are read', async () => {
-    const explorer = await openExplorer(browser, program.url);
+    const explorer = await openExplorer(running.browser, running.program.url);
     const { page } = explorer;
     const files = await page.evaluateHandle(() => {
       const transfer = new DataTransfer();

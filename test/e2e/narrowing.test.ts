@@ -1,44 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, openBrowser } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browser.ts';
 import { type Explorer, openExplorer } from '../support/explorer.ts';
-import { type RunningProgram, removeDataFolder, startProgram } from '../support/server.ts';
+import { faults } from '../support/faults.ts';
+import { useExplorer, useProgram } from '../support/in-browser.ts';
 
 const chromium = findChromium();
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** Severe faults of accessibility, as "rule: element". */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 describe.skipIf(!chromium)('narrowing down what is seen', () => {
-  let program: RunningProgram;
-  let browser: Browser;
+  const running = useProgram(chromium);
   let explorer: Explorer;
-  beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser(chromium ?? '')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeDataFolder(program.dataFolder);
-  });
-  beforeEach(async ({ onTestFinished }) => {
-    explorer = await openExplorer(browser, program.url);
-    onTestFinished(async () => {
-      await explorer.close();
-      expect(explorer.complaints).toEqual([]);
-    });
+  useExplorer(running, (own) => {
+    explorer = own;
   });
 
   test('filters are chips with counts, move nothing, come back from the address, and an empty result says which to take away', async () => {
@@ -56,7 +28,7 @@ describe.skipIf(!chromium)('narrowing down what is seen', () => {
     const chip = bar.getByRole('button', { name: /confidence ≥ 80/ });
     const told = await bar.getByText(/of \d+ relations hidden/).textContent();
     expect(await explorer.settled(20)).toEqual(before);
-    const copy = await openExplorer(browser, page.url());
+    const copy = await openExplorer(running.browser, page.url());
     await expect.poll(() => copy.page.getByText(/of \d+ relations hidden/).textContent()).toBe(told);
     await copy.close();
     await chip.focus();
@@ -105,7 +77,7 @@ describe.skipIf(!chromium)('narrowing down what is seen', () => {
     await line.click();
     await details.getByRole('heading', { level: 2, name: words.replace(/\.$/, '') }).waitFor();
     expect(await faults(page)).toEqual([]);
-    const copy = await openExplorer(browser, page.url());
+    const copy = await openExplorer(running.browser, page.url());
     expect(await copy.lists.getByLabel('a difference').isChecked()).toBe(true);
     await copy.lists.getByRole('button', { name: words }).waitFor();
     expect(copy.complaints).toEqual([]);
@@ -124,7 +96,7 @@ describe.skipIf(!chromium)('narrowing down what is seen', () => {
     await dialog.getByText('Saved as “Chips: 软银”.').waitFor();
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.goto(program.url);
+    await page.goto(running.program.url);
     await explorer.settled(20);
     await details.getByRole('button', { name: 'Chips: 软银' }).click();
     await details.getByRole('heading', { level: 2, name: 'Graphcore' }).waitFor();

@@ -1,37 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, openBrowser } from '../support/browser.ts';
-import { type Explorer, openExplorer } from '../support/explorer.ts';
-import { type RunningProgram, removeDataFolder, startProgram } from '../support/server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browser.ts';
+import type { Explorer } from '../support/explorer.ts';
+import { useExplorer, useProgram } from '../support/in-browser.ts';
+import { ask } from '../support/server.ts';
 
 const chromium = findChromium();
 
 describe.skipIf(!chromium)('what a person decides in the page', () => {
-  let program: RunningProgram;
-  let browser: Browser;
+  const running = useProgram(chromium);
   let explorer: Explorer;
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser(chromium ?? '')]);
     const text = 'Google invested in Cobaltworks Labs. In May, Nvidia sued Cobaltworks.';
     const query = 'mutation ($text: String!) { ingest(input: { text: $text }) { outcome } }';
-    const answer = await fetch(new URL('graphql', program.url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { text } }),
-    });
-    expect(await answer.json()).toEqual({ data: { ingest: { outcome: 'NEW' } } });
+    expect(await ask(running.program.url, query, { text })).toEqual({ ingest: { outcome: 'NEW' } });
   });
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeDataFolder(program.dataFolder);
-  });
-  beforeEach(async ({ onTestFinished }) => {
-    explorer = await openExplorer(browser, program.url);
-    onTestFinished(async () => {
-      await explorer.close();
-      expect(explorer.complaints).toEqual([]);
-    });
+  useExplorer(running, (own) => {
+    explorer = own;
   });
 
   test('two near names are judged different, which is listed with who said so, and undone', async () => {
@@ -41,7 +25,6 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
     await names.getByRole('listitem').filter({ hasText: 'Cobaltworks' }).waitFor();
     await page.getByLabel(/^Your name/).fill('Ada');
     await page.getByLabel(/^Your name/).press('Tab');
-    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/review-names.png` });
     await names.getByRole('button', { name: /^Cobaltworks.+ are different$/ }).click();
     await page
       .getByText(/^“Cobaltworks.+ are different\.$/)
@@ -52,7 +35,6 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
     const decided = page.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
     await decided.first().waitFor();
     expect(await decided.first().textContent()).toMatch(/are different\.No\. 1, .*, Ada/);
-    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/review-decided.png` });
     await page.getByRole('button', { name: 'Undo decision 1' }).click();
     await page.getByText('Nothing was decided yet.').waitFor();
     await page.getByRole('tab', { name: 'Names', exact: true }).click();
@@ -65,7 +47,6 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
     await details.getByRole('button', { name: 'Correct…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Its name').fill('Digital Bridge Group');
-    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/correct.png` });
     await dialog.getByRole('button', { name: 'Decide' }).click();
     await details.getByRole('heading', { name: 'Digital Bridge Group' }).waitFor();
     await page.getByRole('tab', { name: 'Outline' }).click();
@@ -79,7 +60,6 @@ describe.skipIf(!chromium)('what a person decides in the page', () => {
       .click();
     const claims = details.locator('.claim');
     await claims.first().waitFor();
-    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/claims.png` });
     const before = await claims.count();
     await claims.first().getByRole('button', { name: 'Wrong' }).click();
     await page

@@ -6,7 +6,6 @@ import { createExtractor } from '../../server/extract/extract.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { storeArticle } from '../../server/graph/store-article.ts';
 import { createIngest, type Ingest } from '../../server/ingest/ingest.ts';
-import { serveGraph, type TestApi } from '../support/api.ts';
 import { makeDocument } from '../support/articles.ts';
 import { openTestGraph, wipe } from '../support/graph.ts';
 import { ask, dump } from '../support/graph-dump.ts';
@@ -238,64 +237,4 @@ test.each([3, 8])('any decisions and undoings end in the graph that the rest alo
   ingest = createIngest({ graph, extract, lexicon: smallLexicon });
   for (const [at, text] of texts.entries()) await tell(String(at), text);
   expect(await dump(graph)).toEqual(ended);
-});
-
-/** Waits until the articles concerned were read once more. */
-async function shown(api: TestApi): Promise<void> {
-  const waiting = async () => (await api.ask('{ decisions { waitingCount } }')).data.decisions.waitingCount;
-  await expect.poll(waiting, { timeout: 120_000 }).toBe(0);
-}
-
-test('the API decides, tells what was decided in words, and refuses with a reason', async () => {
-  await tell('1', labs);
-  await tell('2', laboratories);
-  const api = await serveGraph(graph, { ingest });
-  const { data: found } = await api.ask(
-    '{ a: entity(name: "Zhipu Labs") { id } b: entity(name: "Zhipu Laboratories") { id } }',
-  );
-  const decideIt = `mutation ($input: DecideInput!) { decide(input: $input) {
-    decision { id number type words by reason other { name } undoneAt } waitingCount userErrors { code path message } } }`;
-  const input = { type: 'SAME', entity: found.b.id, other: found.a.id, by: 'Ada', reason: 'one firm' };
-  const { data } = await api.ask(decideIt, { input });
-  const { id, ...told } = data.decide.decision;
-  expect({ ...data.decide, decision: told }).toEqual({
-    decision: {
-      number: 1,
-      type: 'SAME',
-      words: '“Zhipu Laboratories” (Company) is the same as “Zhipu Labs” (Company).',
-      by: 'Ada',
-      reason: 'one firm',
-      other: { name: 'Zhipu Labs' },
-      undoneAt: null,
-    },
-    waitingCount: expect.any(Number),
-    userErrors: [],
-  });
-  await shown(api);
-  const old = await api.ask('query ($id: ID!) { entity(id: $id) { name } }', { id: found.b.id });
-  expect(old.data.entity).toEqual({ name: 'Zhipu Labs' });
-  const again = await api.ask(decideIt, { input });
-  expect(again.data.decide.userErrors).toEqual([
-    {
-      code: 'NOT_FOUND',
-      path: ['input', 'entity'],
-      message: 'There is no such entity. It may have been joined to another.',
-    },
-  ]);
-  const undoIt =
-    'mutation ($id: ID!) { undo(input: { id: $id, by: "Bo" }) { decision { undoneBy } waitingCount userErrors { code } } }';
-  expect((await api.ask(undoIt, { id })).data.undo).toEqual({
-    decision: { undoneBy: 'Bo' },
-    waitingCount: expect.any(Number),
-    userErrors: [],
-  });
-  await shown(api);
-  expect((await api.ask(undoIt, { id })).data.undo.userErrors).toEqual([{ code: 'NO_CHANGE' }]);
-  const lists = await api.ask(
-    '{ all: decisions { totalCount waitingCount nodes { number } } left: decisions(undone: false) { totalCount } doubtfulClaims(below: 1) { totalCount nodes { type accepted } } }',
-  );
-  expect(lists.data.all).toEqual({ totalCount: 1, waitingCount: 0, nodes: [{ number: 1 }] });
-  expect(lists.data.left).toEqual({ totalCount: 0 });
-  expect(lists.data.doubtfulClaims.totalCount).toBe(3);
-  await api.close();
 });
